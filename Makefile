@@ -1,0 +1,89 @@
+# Terrazzo: everything a person or a machine does with a checkout.  `make` lists the targets.
+
+SHELL  := /bin/bash
+
+# The folder of this file and the folder of the caller. They differ under `make -C` and `make -f`; paths given by the
+# caller (RASTER, OUT) are relative to where the caller stands. $(PWD) tells that only under -C: otherwise it may be stale.
+ROOT    := $(shell cd "$$(dirname "$(strip $(MAKEFILE_LIST))")" && pwd -P)
+UNDER_C := $(shell tr '\0' '\n' 2>/dev/null </proc/$$PPID/cmdline | grep -qE '^(-[A-Za-z]*C|--directory)' && echo yes)
+CALLER  := $(if $(and $(UNDER_C),$(PWD)),$(PWD),$(CURDIR))
+
+PYTHON := "$(ROOT)/.venv/bin/python"
+ENV    := "$(ROOT)/scripts/qgis_env.sh"
+MAKEFLAGS += --no-print-directory
+
+OUT       ?= demo
+RASTER    ?=
+MODEL     ?=
+DEMO_ARGS ?=
+# More for pytest, e.g. `make test-unit PYTEST_ARGS="-x -k tiling"`
+PYTEST_ARGS ?=
+# The plugins of pytest for Qt and QGIS load PyQGIS as soon as they are there: the engine is tested without them.
+PYTEST_UNIT    := -p no:pytest-qt -p no:pytest_qgis
+# A hang inside Qt cannot be broken by a signal, only by ending the process.
+PYTEST_QGIS    := --timeout-method=thread
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-unit test-qgis test-desktop coverage lint format evaluate-models package clean distclean
+
+help: ## list the targets
+	@echo 'make TARGET, with TARGET one of'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/  \1|\2/p' "$(ROOT)/Makefile" | while IFS='|' read -r t d; do printf '  %-16s %s\n' $$t "$$d"; done
+
+setup: ## install what is missing: system packages (root or sudo), then .venv
+	@"$(ROOT)/scripts/setup.sh"
+
+demo: setup ## map a raster: make demo [RASTER=path] [OUT=folder] [MODEL=name]; without RASTER a generated scene
+	@cd "$(CALLER)" && $(ENV) $(PYTHON) -m terrazzo.scripts.demo \
+	  $(if $(RASTER),--raster "$(RASTER)") --out "$(OUT)" $(if $(MODEL),--model "$(MODEL)") $(DEMO_ARGS)
+
+test: setup ## set up, then run all tests
+	@failed=; for suite in test-unit test-qgis test-desktop; do \
+	  $(MAKE) -f "$(ROOT)/Makefile" $$suite SET_UP=done || failed="$$failed $$suite"; done; \
+	if [ -n "$$failed" ]; then echo "FAILED:$$failed" >&2; exit 1; fi; echo 'All tests passed.'
+
+# $(1) folder of tests, $(2) more for qgis_env.sh, $(3) more for pytest. A folder that is not there yet has no tests.
+define run_tests
+	@cd "$(ROOT)" && if [ -d $(1) ]; then echo '== $(1)'; \
+	  $(ENV) $(2) $(PYTHON) -m pytest $(1) $(3) $(PYTEST_ARGS); else echo '== $(1): none'; fi
+endef
+
+# Inside `make test` the set-up has been done.
+NEEDS_SETUP := $(if $(SET_UP),,setup)
+
+test-unit: $(NEEDS_SETUP) ## tests that need no QGIS
+	$(call run_tests,tests/unit,,$(PYTEST_UNIT))
+
+# pytest-qgis keeps the profile of its QGIS in .qgis-settings: a run must not see the settings of the run before.
+test-qgis: $(NEEDS_SETUP) ## tests in PyQGIS, without a display
+	@rm -rf "$(ROOT)/.qgis-settings"
+	$(call run_tests,tests/qgis,,$(PYTEST_QGIS))
+
+test-desktop: $(NEEDS_SETUP) ## tests of the QGIS desktop on a virtual display
+	$(call run_tests,tests/desktop,--desktop,$(PYTEST_QGIS))
+
+coverage: setup ## both suites with coverage of plugin/, report in build/coverage
+	@cd "$(ROOT)" && rm -f .coverage .coverage.*; \
+	$(ENV) $(PYTHON) -m pytest tests/unit $(PYTEST_UNIT) --cov --cov-report= $(PYTEST_ARGS) && \
+	if [ -d tests/qgis ]; then $(ENV) $(PYTHON) -m pytest tests/qgis $(PYTEST_QGIS) --cov --cov-append --cov-report= $(PYTEST_ARGS); fi && \
+	$(PYTHON) -m coverage report && $(PYTHON) -m coverage html -q
+
+lint: setup ## style and common errors: ruff, and shellcheck where it is installed
+	@cd "$(ROOT)" && $(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && \
+	if command -v shellcheck >/dev/null; then shellcheck scripts/*.sh .ci/run; else echo 'shellcheck is not installed: scripts not checked'; fi
+
+format: setup ## let ruff format the code and mend what it can
+	@cd "$(ROOT)" && $(PYTHON) -m ruff format . && $(PYTHON) -m ruff check --fix .
+
+evaluate-models: setup ## measure the bundled models again and compare with their cards (needs the validation data)
+	@cd "$(ROOT)" && $(PYTHON) -m terrazzo.models.training.evaluate --check
+
+package: setup ## zip for the QGIS plugin repository, from the last commit, into dist/
+	@$(PYTHON) "$(ROOT)/scripts/package.py"
+
+clean: ## remove caches, build results and the demo's output
+	@cd "$(ROOT)" && rm -rf build dist demo htmlcov .pytest_cache .qgis-settings .ruff_cache .mypy_cache .hypothesis .coverage .coverage.*
+	@find "$(ROOT)" -path "$(ROOT)/.venv" -prune -o -path "$(ROOT)/.git" -prune -o -type d -name __pycache__ -exec rm -rf {} +
+
+distclean: clean ## clean, and remove .venv
+	@rm -rf "$(ROOT)/.venv"

@@ -1,0 +1,1 @@
+"""How good is a map: confusion matrices, map accuracy, agreement between annotators."""

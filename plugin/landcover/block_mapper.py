@@ -1,0 +1,161 @@
+"""Mapping of one block: read -> tiles through the model -> blend -> class and confidence.
+
+These are the stages of the pipeline; a worker of a cluster would call them one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .aoi import AreaOfInterest
+from .backend import Backend
+from .blend import BlockBlender, classify, percentages
+from .grid import WorkingGrid
+from .plan import Block, Plan, Span
+from .scaling import Scaling
+from .source import RasterSource
+
+_SMALLEST_TILE = 64  # tiny rasters are mirrored up to this: a model needs some context
+
+
+@dataclass
+class BlockData:
+    """A block that was read: ``values`` [bands, h, w] in the source's dtype, ``valid`` bool [h, w]."""
+
+    block: Block
+    values: np.ndarray
+    valid: np.ndarray
+
+
+@dataclass
+class TileScores:
+    """Scores of one tile; ``scores`` is None for a block without any valid pixel. ``last``: of its block."""
+
+    data: BlockData
+    row: int
+    col: int
+    scores: np.ndarray | None
+    last: bool
+
+
+@dataclass
+class BlockResult:
+    """Results for a block's core, by name.
+
+    ``classes``, ``confidence``: uint8 [rows, cols], 0 = nodata; ``probabilities`` (only if wanted): uint8
+    [classes, rows, cols], percent, 255 = nodata.
+    """
+
+    block: Block
+    layers: dict[str, np.ndarray]
+
+
+@dataclass
+class TileDone:
+    """Sign of life between blocks: ``pixels`` of the core that one more tile stands for."""
+
+    pixels: float
+
+
+class BlockMapper:
+    """Maps blocks of one raster with one model."""
+
+    def __init__(
+        self,
+        source: RasterSource,
+        grid: WorkingGrid,
+        plan: Plan,
+        backend: Backend,
+        scaling: Scaling,
+        codes: tuple[int, ...],
+        aoi: AreaOfInterest,
+        multiple: int,
+        flips: bool,
+        probabilities: bool = False,
+    ) -> None:
+        self._source, self._grid, self._plan, self._backend = source, grid, plan, backend
+        self._scaling, self._aoi, self._multiple, self._flips = scaling, aoi, multiple, flips
+        self._codes = np.array(codes, np.uint8)
+        self._probabilities = probabilities
+        self._blender: BlockBlender | None = None
+        self._buffer: np.ndarray | None = None  # scores of a block, used again: fresh memory costs time
+
+    def read(self, block: Block) -> Iterator[BlockData]:
+        """Stage 1: the block's pixels with halo."""
+        rows, cols = block.read_rows, block.read_cols
+        inside = self._aoi.inside(self._grid, rows, cols)
+        if inside is not None and not inside.any():
+            yield BlockData(block, np.zeros((1, 1, 1), np.uint8), np.zeros((rows.size, cols.size), bool))
+            return
+        window = self._grid.native_window(cols.start, rows.start, cols.size, rows.size)
+        values, valid = self._source.read(window, (rows.size, cols.size))
+        # The model sees what lies around the area of interest; only the result is cut.
+        yield BlockData(block, _filled(values, valid), valid if inside is None else valid & inside)
+
+    def infer(self, data: BlockData) -> Iterator[TileScores]:
+        """Stage 2: the block's tiles through the model, one by one."""
+        height, width = data.valid.shape
+        row_tiles, col_tiles = self._plan.tiles(height), self._plan.tiles(width)
+        work = [
+            (i, j)
+            for i, r in enumerate(row_tiles)
+            for j, c in enumerate(col_tiles)
+            if data.valid[r.start : r.stop, c.start : c.stop].any()
+        ]
+        if not work:
+            yield TileScores(data, 0, 0, None, True)
+        for position, (i, j) in enumerate(work):
+            scores = self._tile_scores(data.values, row_tiles[i], col_tiles[j])
+            yield TileScores(data, i, j, scores, position == len(work) - 1)
+
+    def _tile_scores(self, values: np.ndarray, rows: Span, cols: Span) -> np.ndarray:
+        tile = self._scaling.apply(values[:, rows.start : rows.stop, cols.start : cols.stop])
+        height, width = tile.shape[1:]
+        pad = [max(_SMALLEST_TILE, -(-n // self._multiple) * self._multiple) - n for n in (height, width)]
+        if any(pad):
+            tile = np.pad(tile, ((0, 0), (0, pad[0]), (0, pad[1])), mode="symmetric")
+        scores = self._backend.run(np.ascontiguousarray(tile[None]))[0]
+        if self._flips:
+            for axes in ((1,), (2,), (1, 2)):
+                flipped = np.ascontiguousarray(np.flip(tile, axes)[None])
+                scores = scores + np.flip(self._backend.run(flipped)[0], axes)
+            scores = scores * np.float32(0.25)
+        return scores[:, :height, :width]
+
+    def finish(self, tile: TileScores) -> Iterator[BlockResult | TileDone]:
+        """Stage 3: blend; after a block's last tile its class and confidence."""
+        block, valid = tile.data.block, tile.data.valid
+        rows = Span(block.rows.start - block.read_rows.start, block.rows.size)
+        cols = Span(block.cols.start - block.read_cols.start, block.cols.size)
+        if tile.scores is not None:
+            row_tiles, col_tiles = self._plan.tiles(valid.shape[0]), self._plan.tiles(valid.shape[1])
+            if self._blender is None:
+                self._blender = BlockBlender(len(self._codes), row_tiles, col_tiles, rows, cols, self._buffer)
+            self._blender.add(tile.row, tile.col, tile.scores)
+            yield TileDone(rows.size * cols.size / (len(row_tiles) * len(col_tiles)))
+        if not tile.last:
+            return
+        blender, self._blender = self._blender, None
+        core_valid = valid[rows.start : rows.stop, cols.start : cols.stop]
+        if blender is None:
+            scores = np.zeros((len(self._codes), rows.size, cols.size), np.float32)
+        else:
+            scores = self._buffer = blender.scores
+        classes, confidence = classify(scores, self._codes, core_valid)
+        layers = {"classes": classes, "confidence": confidence}
+        if self._probabilities:
+            layers["probabilities"] = percentages(scores, core_valid)
+        yield BlockResult(block, layers)
+
+
+def _filled(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """``values`` with invalid pixels set to the mean of the valid ones, so that nodata looks like nothing special."""
+    if valid.all() or not valid.any():
+        return np.nan_to_num(values) if np.issubdtype(values.dtype, np.floating) else values
+    values = values.copy()
+    for band in values:
+        band[~valid] = band[valid].mean(dtype=np.float64).astype(band.dtype)
+    return values

@@ -1,0 +1,53 @@
+"""Feedback: how a long run tells what it is doing, and learns that it should stop.
+
+The engine calls it from the thread that started the run, never from its workers.
+"""
+
+from __future__ import annotations
+
+from .errors import Cancelled
+
+# Stages of the main job in order, with their usual share of the time.
+STAGES: tuple[tuple[str, float], ...] = (
+    ("map", 0.86),
+    ("sieve", 0.02),
+    ("statistics", 0.02),
+    ("polygons", 0.06),
+    ("overviews", 0.04),
+)
+
+
+class Feedback:
+    """Silent feedback; the user interfaces derive from it.
+
+    ``progress(stage, fraction)`` gets a stage's name (see ``STAGES``) and 0..1 within it.
+    """
+
+    def progress(self, stage: str, fraction: float) -> None:
+        """Note that ``fraction`` (0..1) of ``stage`` is done."""
+
+    def info(self, template: str, **values: object) -> None:
+        """Say what is being done: an English sentence with ``{names}``, and their values (so it can be translated)."""
+
+    def warning(self, template: str, **values: object) -> None:
+        """Say what the person should know about the result."""
+
+    def is_cancelled(self) -> bool:
+        """True once the run should stop."""
+        return False
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` if the run should stop."""
+        if self.is_cancelled():
+            raise Cancelled()
+
+
+def overall_fraction(stage: str, fraction: float, stages: tuple[tuple[str, float], ...] = STAGES) -> float:
+    """Share (0..1) of the whole job that is done when ``fraction`` of ``stage`` is."""
+    total = sum(weight for _, weight in stages)
+    before = 0.0
+    for name, weight in stages:
+        if name == stage:
+            return (before + weight * min(max(fraction, 0.0), 1.0)) / total
+        before += weight
+    return before / total

@@ -1,0 +1,1 @@
+"""The dock panel: shows state and starts runs. No raster or model code."""

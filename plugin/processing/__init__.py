@@ -1,0 +1,1 @@
+"""Terrazzo in the Processing toolbox: the provider, and one file for each algorithm."""

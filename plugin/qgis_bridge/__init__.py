@@ -1,0 +1,1 @@
+"""Between QGIS and the engine: layers become sources, results styled layers, messages sentences."""

@@ -1,0 +1,136 @@
+"""Mapping run: the engine's main job on a QGIS layer, from what Processing knows to what it wants back.
+
+Built in the main thread; ``map`` runs in any thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ..landcover.errors import Cancelled
+from ..landcover.legend import Legend
+from ..landcover.package import ModelPackage, find_package
+from ..landcover.sink import remove_quietly
+from . import models
+from .areas import mask_polygons
+from .destinations import PolygonTarget, check_distinct, convert_polygons, polygon_target, raster_path
+from .feedback import ProcessingFeedback, stages_of
+from .layers import open_source, raster_reference
+from .report import model_line, result_lines
+from .texts import translate
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..landcover.mapping import MappingResult
+
+_ENGINE_SHARE = 95.0  # percent of the bar, where polygons have to be converted afterwards
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How to map; see ``MappingJob`` and ``RasterioSource`` for the meaning of each."""
+
+    model: str
+    bands: tuple[int, ...] | None = None
+    nodata: float | None = None
+    gsd: float | None = None
+    overlap: int | None = None
+    tta: str = "none"
+    device: str = "auto"
+    min_area: float = 0.0
+    force: bool = False
+
+
+class MappingRun:
+    """One run. ``reference``: the layer as plain values; ``legend``: of the map that comes out."""
+
+    def __init__(self, layer: QgsRasterLayer, wishes: Wishes) -> None:
+        """Look at ``layer`` and find the model. Raises a ``TerrazzoError``."""
+        self.reference = raster_reference(layer)
+        self.package: ModelPackage = find_package(wishes.model, models.model_folders())
+        self._wishes = wishes
+        self._extent: tuple[float, float, float, float] | None = None
+        self._mask: tuple[QgsProcessingFeatureSource, QgsCoordinateTransformContext] | None = None
+
+    @property
+    def legend(self) -> Legend:
+        """Legend of the model's classes."""
+        return self.package.card.legend
+
+    def set_extent(self, extent: QgsRectangle) -> None:
+        """Map only ``extent`` (in the CRS of ``reference``)."""
+        self._extent = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
+    def set_mask(self, source: QgsProcessingFeatureSource, context: QgsCoordinateTransformContext) -> None:
+        """Map only inside the polygons of ``source``, which may have any CRS."""
+        self._mask = (source, context)
+
+    def map(
+        self, output: str, confidence: str, polygons: str, statistics: str, feedback: QgsProcessingFeedback
+    ) -> MappingResult:
+        """Map into these destinations ("" for none; ``statistics``: a CSV file).
+
+        Raises a ``TerrazzoError``; when cancelled, nothing is left.
+        """
+        from ..landcover.mapping import MappingJob, map_land_cover
+
+        wishes, card = self._wishes, self.package.card
+        check_distinct(self.reference.path, [output, confidence, polygons, statistics])
+        target = polygon_target(polygons)
+        converts = target is not None and bool(target.driver)
+        job = MappingJob(
+            package=self.package,
+            output=raster_path(output) or Path(output),
+            confidence=raster_path(confidence),
+            polygons=target.written if target else None,
+            statistics=Path(statistics) if statistics else None,
+            extent=self._extent,
+            gsd=wishes.gsd,
+            overlap=wishes.overlap,
+            tta=wishes.tta,
+            device=wishes.device,
+            min_area=wishes.min_area,
+            force=wishes.force,
+        )
+        feedback.pushInfo(model_line(card))
+        engine_feedback = ProcessingFeedback(
+            feedback,
+            stages_of(wishes.min_area, target is not None),
+            _ENGINE_SHARE if converts else 100.0,
+        )
+        feedback.setProgressText(translate("LandCoverStages", "Opening the image and the model"))
+        source = open_source(self.reference, wishes.bands, card, wishes.nodata)
+        try:
+            if self._mask is not None:
+                place = self.reference
+                mask_source, transforms = self._mask
+                job.mask = mask_polygons(mask_source, place.crs, place.extent, transforms, engine_feedback)
+        except BaseException:
+            source.close()
+            raise
+        result = map_land_cover(source, job, engine_feedback)
+        if target is not None and converts:
+            feedback.setProgressText(translate("LandCoverStages", "Converting polygons"))
+            self._convert(target, [job.output, job.confidence, job.statistics, target.written], feedback)
+        for line in result_lines(result):
+            feedback.pushInfo(line)
+        return result
+
+    def _convert(self, target: PolygonTarget, written: list[Path | None], feedback: QgsProcessingFeedback) -> None:
+        transforms = self._mask[1] if self._mask else QgsCoordinateTransformContext()
+        try:
+            convert_polygons(target, transforms, feedback, (_ENGINE_SHARE, 100.0))
+        except Cancelled:
+            for path in filter(None, written):
+                remove_quietly(path)
+                remove_quietly(path.with_name(path.name + ".aux.xml"))
+            raise

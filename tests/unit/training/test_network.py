@@ -1,0 +1,60 @@
+"""Network: size limits, padding like TensorFlow's, and no dependence on the tile as a whole."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+import torch.nn.functional as F
+
+from terrazzo.models.training.network import LandCoverNet, SameConv, count_macs
+
+
+@pytest.fixture(scope="module")
+def net():
+    torch.manual_seed(0)
+    return LandCoverNet(8).eval()
+
+
+def test_size_limits(net):
+    assert sum(p.numel() for p in net.parameters()) <= 4_000_000
+    assert count_macs(net) <= 15e9
+
+
+def test_macs_against_a_layer_worked_out_by_hand():
+    layer = torch.nn.Sequential(
+        torch.nn.Conv2d(3, 8, 3, stride=2, padding=1), torch.nn.Conv2d(8, 8, 3, padding=1, groups=8)
+    )
+    assert count_macs(layer, 64) == 32 * 32 * 8 * 3 * 9 + 32 * 32 * 8 * 9
+
+
+@pytest.mark.parametrize(("kernel", "stride", "groups"), [(3, 2, 1), (3, 2, 8), (3, 1, 8), (1, 1, 1)])
+@pytest.mark.parametrize("size", [(32, 48), (30, 34)])
+def test_padding_is_same_as_tensorflow(kernel, stride, groups, size):
+    torch.manual_seed(1)
+    conv = SameConv(8, 8, kernel, stride, groups)
+    x = torch.randn(2, 8, *size)
+    pads = []
+    for n in reversed(size):  # TensorFlow's rule: total = (ceil(n / s) - 1) s + k - n, the smaller half first
+        total = max((-(-n // stride) - 1) * stride + kernel - n, 0)
+        pads += [total // 2, total - total // 2]
+    expected = F.conv2d(F.pad(x, pads), conv.c.weight, conv.c.bias, stride, groups=groups)
+    assert torch.equal(conv(x), expected)
+
+
+def test_output_is_half_size_and_full_size(net):
+    x = torch.rand(2, 3, 64, 96) * 255
+    with torch.no_grad():
+        assert net(x).shape == (2, 8, 32, 48)
+        assert net.full_logits(x).shape == (2, 8, 64, 96)
+
+
+def test_far_pixels_do_not_matter(net):
+    """Changing what is far away leaves a pixel's logits as they are: nothing looks at the whole tile."""
+    torch.manual_seed(2)
+    x = torch.rand(1, 3, 64, 1600) * 255
+    y = x.clone()
+    y[..., 1472:] = 255 - y[..., 1472:]
+    with torch.no_grad():
+        a, b = net(x), net(y)
+    assert torch.equal(a[..., :64], b[..., :64])
+    assert not torch.equal(a[..., -32:], b[..., -32:])
