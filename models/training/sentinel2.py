@@ -103,10 +103,10 @@ def scene_share(predict, tiles, codes: list[int]) -> dict:
 def sentinel2_setup(recipe: dict, data: Path):
     """(batches, loss function, validation) of the 10 m model; see train.train."""
     args = (recipe["crop"], recipe["gsd_range"], recipe["seed"], recipe["balance"], recipe["strength"])
-    stride = 2 // recipe["upscale"]
-    full = Mixture([delhi(data, "train")], *args, stride=stride)
+    kw = {"stride": 2 // recipe["upscale"], "plain": recipe["plain"]}
+    full = Mixture([delhi(data, "train")], *args, **kw)
     scenes = eurosat(data, "train")
-    weak = Mixture([[t for t in scenes if t.key == s] for s in SCENES], 64, *args[1:], stride=stride)
+    weak = Mixture([[t for t in scenes if t.key == s] for s in SCENES], 64, *args[1:], **kw)
     table = losses.allowed_table(recipe["codes"], SETS)
     weights = torch.tensor(recipe["class_weights"])
     held = delhi(data, "val")

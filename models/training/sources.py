@@ -9,12 +9,11 @@ from .augment import random_colour, random_crop
 
 
 class Mixture:
-    """Draws batches; batch number `i` depends on (seed, i) only, so a resumed run sees what it would have
-    seen.
+    """Draws batches; number `i` depends on (seed, i) only, so a resumed run sees what it would have seen.
 
     groups: list of lists of tiles, one list a source. A group is drawn with probability proportional to its
-    area (on the ground at the coarsest GSD of interest) to the power `balance`, a tile in it
-    proportionally to its pixels.
+    pixels to the power `balance`, a tile in it proportionally to its pixels. The share `plain` of the crops
+    keeps its colours.
     """
 
     def __init__(
@@ -26,9 +25,10 @@ class Mixture:
         balance: float = 0.6,
         strength: float = 1.0,
         stride: int = 2,
+        plain: float = 0.0,
     ):
         self.groups = [g for g in groups if g]
-        self.stride = stride
+        self.stride, self.plain = stride, plain
         self.size, self.gsd_range, self.seed, self.strength = size, tuple(gsd_range), seed, strength
         area = np.array([sum(t.label.size for t in g) for g in self.groups], float) ** balance
         self.p = area / area.sum()
@@ -43,7 +43,7 @@ class Mixture:
             g = rng.choice(len(self.groups), p=self.p)
             tile = self.groups[g][rng.choice(len(self.groups[g]), p=self.inner[g])]
             x, y = random_crop(tile, self.size, self.gsd_range, rng, self.stride)
-            images.append(random_colour(x, rng, self.strength))
+            images.append(x if rng.random() < self.plain else random_colour(x, rng, self.strength))
             labels.append(y)
         return torch.stack(images), torch.stack(labels)
 

@@ -177,8 +177,9 @@ def train(recipe: dict, folder: Path, batches, loss_function, validation, pretra
 def vhr_setup(recipe: dict, data: Path, leave_out: str | None, pseudo_labels: Path | None = None):
     """(batches, loss function, validation) of the sub-metre model; pseudo_labels: folder of pseudo.py."""
     args = (recipe["crop"], recipe["gsd_range"], recipe["seed"], recipe["balance"], recipe["strength"])
-    full = Mixture(by_source(datasets.labelled(data, "train", leave_out)), *args)
-    part = Mixture(by_source(datasets.partial(data, leave_out)), *args)
+    plain = recipe["plain"]
+    full = Mixture(by_source(datasets.labelled(data, "train", leave_out)), *args, plain=plain)
+    part = Mixture(by_source(datasets.partial(data, leave_out)), *args, plain=plain)
     if pseudo_labels:
         from . import pseudo
 

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .cog import rewrite_as_cog
 from .errors import SourceError
-from .overviews import build_overviews
 from .sink import RasterSink
 from .statistics import class_statistics, write_statistics
 
@@ -69,6 +69,7 @@ def derive(
     for i, (name, sink) in enumerate(sinks.items()):
         share = (i / len(sinks), (i + 1) / len(sinks))
         with timed("overviews", result.seconds, feedback):
-            build_overviews(sink.part, "mode" if name == "classes" else "average", feedback, share)
+            method = "mode" if name == "classes" else "average"
+            rewrite_as_cog(sink.part, method, sink.valid_pixels, feedback, share)
     if job.statistics is not None:
         write_statistics(Path(job.statistics), result.statistics)

@@ -24,21 +24,28 @@ class ModelPackage:
     folder: Path
 
     @property
+    def bundled(self) -> bool:
+        """Whether it came with the plugin."""
+        return self.folder.resolve().parent == BUNDLED_FOLDER
+
+    @property
     def model_path(self) -> Path:
         """The model file."""
         return self.folder / self.card.model_file
 
     def verify(self) -> None:
-        """``ModelError`` unless the model file is there and has the hash on the card."""
-        digest = file_sha256(self.model_path)
-        if digest != self.card.sha256:
-            raise ModelError(
-                "The model file {path} is not the one its card describes (SHA-256 {found}…, the card says "
-                "{expected}…). It may be damaged or tampered with. Install the model again.",
-                path=str(self.model_path),
-                found=digest[:12],
-                expected=self.card.sha256[:12],
-            )
+        """``ModelError`` unless the model file (and each file that belongs to it) is there and has the hash on the
+        card."""
+        for name, expected in ((self.card.model_file, self.card.sha256), *self.card.more_files):
+            digest = file_sha256(self.folder / name)
+            if digest != expected:
+                raise ModelError(
+                    "The model file {path} is not the one its card describes (SHA-256 {found}…, the card says "
+                    "{expected}…). It may be damaged or tampered with. Install the model again.",
+                    path=str(self.folder / name),
+                    found=digest[:12],
+                    expected=expected[:12],
+                )
 
 
 def file_sha256(path: Path) -> str:
@@ -72,6 +79,8 @@ def installed_packages(folders: list[Path] | None = None) -> tuple[list[ModelPac
     problems: list[str] = []
     for parent in folders or [BUNDLED_FOLDER]:
         for card in sorted(Path(parent).glob(f"*/{CARD_FILE}")):
+            if card.parent.name.startswith("."):  # being installed or removed
+                continue
             try:
                 package = open_package(card.parent)
             except TerrazzoError as error:

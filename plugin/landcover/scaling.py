@@ -1,16 +1,22 @@
 """Scaling: how a raster's values become the values that a model was trained on.
 
-The card states it per kind of value (dtype): fixed ends, or percentiles of the raster at hand.
+The card states a rule per kind of value (dtype), and one under "*" for kinds that it does not name. A rule has up to
+two steps:
+
+- stretch: ``{"min", "max"}`` or ``{"percentiles": [low, high]}`` of the raster at hand become the card's
+  ``input_range``, cut off outside; or ``{"raw": true}``: values stay as they are;
+- standardise: ``{"mean": [...], "std": [...], "divide": d}``, one figure per band (or one for all): what comes out of
+  the first step becomes (value / d - mean) / std. A rule with "mean" and no stretch starts from the raw values.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .errors import SourceError
+from .errors import ModelError, SourceError
 
 if TYPE_CHECKING:  # pragma: no cover
     from .grid import WorkingGrid
@@ -24,24 +30,38 @@ _DEFAULT_PERCENTILES = (1.0, 99.0)
 
 @dataclass(frozen=True)
 class Scaling:
-    """Linear scaling of each band: ``low`` .. ``high`` (float, one per band) becomes ``target``, cut off outside.
+    """Linear scaling of each band: ``low`` .. ``high`` (float, one per band) becomes ``target``, cut off outside;
+    then (value / ``divide`` - ``mean``) / ``std``. Empty ``low``: no stretch; empty ``mean``: no standardising.
 
-    ``exact`` is True if values pass as they are. ``origin`` tells where the figures come from (for the lineage).
+    ``exact`` is True if the stretch leaves values as they are. ``origin`` tells where the figures come from (for the
+    lineage).
     """
 
     low: tuple[float, ...]
     high: tuple[float, ...]
     target: tuple[float, float]
     origin: str
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+    divide: float = 1.0
 
     @property
     def exact(self) -> bool:
-        """True if scaling changes nothing."""
+        """True if the stretch changes nothing."""
         return all(v == self.target[0] for v in self.low) and all(v == self.target[1] for v in self.high)
 
     def apply(self, values: np.ndarray) -> np.ndarray:
         """``values`` [bands, h, w] of any dtype -> float32 [bands, h, w] in the model's range."""
         result = values.astype(np.float32)
+        if self.low:
+            result = self._stretch(result)
+        if self.mean:
+            std = np.asarray(self.std, np.float64)[:, None, None]
+            result *= (1.0 / (self.divide * std)).astype(np.float32)
+            result -= (np.asarray(self.mean, np.float64)[:, None, None] / std).astype(np.float32)
+        return result
+
+    def _stretch(self, result: np.ndarray) -> np.ndarray:
         if not self.exact:
             low = np.asarray(self.low, np.float32)[:, None, None]
             span = np.asarray(self.high, np.float32)[:, None, None] - low
@@ -54,15 +74,79 @@ def scaling_for(card: ModelCard, source: RasterSource, grid: WorkingGrid) -> Sca
 
     ``SourceError`` if there is no valid pixel to measure, or all have one value.
     """
-    rule = card.scaling.get(source.dtype)
-    if rule is None and source.dtype == "uint8":
-        rule = {"min": 0.0, "max": 255.0}
-    if rule is not None and "min" in rule:
-        count = len(source.bands)
-        return Scaling((float(rule["min"]),) * count, (float(rule["max"]),) * count, card.input_range, "card")
-    ends = tuple(rule["percentiles"]) if rule and "percentiles" in rule else _DEFAULT_PERCENTILES
-    low, high = _percentiles(source, grid, ends)
-    return Scaling(low, high, card.input_range, f"percentiles {ends[0]:g} and {ends[1]:g} of the raster")
+    count = len(source.bands)
+    rule = rule_for(card, source.dtype)
+    more = _standardising(rule, count)
+    if "min" in rule:
+        ends = (float(rule["min"]),) * count, (float(rule["max"]),) * count
+        return Scaling(*ends, card.input_range, "card", *more)
+    if "percentiles" not in rule:
+        return Scaling((), (), card.input_range, "card, from raw values", *more)
+    low, high = (float(v) for v in rule["percentiles"])
+    ends = _percentiles(source, grid, (low, high))
+    return Scaling(*ends, card.input_range, f"percentiles {low:g} and {high:g} of the raster", *more)
+
+
+def rule_for(card: ModelCard, dtype: str) -> dict[str, Any]:
+    """The card's rule for values of the kind ``dtype`` (numpy name)."""
+    rule = card.scaling.get(dtype, card.scaling.get("*"))
+    if rule is None:
+        rule = {"min": 0.0, "max": 255.0} if dtype == "uint8" else {"percentiles": _DEFAULT_PERCENTILES}
+    return rule
+
+
+def _standardising(rule: dict[str, Any], count: int) -> tuple[tuple[float, ...], tuple[float, ...], float]:
+    """Mean, standard deviation (one per band, or none) and divisor of a rule."""
+    if "mean" not in rule:
+        return (), (), 1.0
+    mean, std = (per_band(rule[key], count) for key in ("mean", "std"))
+    return mean, std, float(rule.get("divide", 1.0))
+
+
+def per_band(values: Any, count: int) -> tuple[float, ...]:
+    """``values`` (a number or a list) as one number per band; ``ModelError`` if there are more or fewer."""
+    figures = tuple(float(v) for v in (values if isinstance(values, (list, tuple)) else [values]))
+    if len(figures) == 1:
+        return figures * count
+    if len(figures) != count:
+        raise ModelError(
+            "The model takes {bands} bands, but there are {count} figures for its mean or standard deviation.",
+            bands=count,
+            count=len(figures),
+        )
+    return figures
+
+
+def check_rules(scaling: Any, bands: int) -> str:
+    """What is wrong with the rules of a card, "" if nothing is."""
+    try:
+        for kind, rule in scaling.items():
+            if "min" in rule and not float(rule["min"]) < float(rule["max"]):
+                return f"scaling of {kind}: min is not below max"
+            if "percentiles" in rule:
+                low, high = (float(v) for v in rule["percentiles"])
+                if not 0 <= low < high <= 100:
+                    return f"scaling of {kind}: percentiles {low:g} and {high:g}"
+            if "mean" in rule:
+                mean, std, divide = _standardising(rule, bands)
+                if not np.isfinite([*mean, *std, divide]).all() or min(std) <= 0 or divide <= 0:
+                    return f"scaling of {kind}: mean, standard deviation or divisor"
+    except (AttributeError, KeyError, TypeError, ValueError, ModelError) as error:
+        return f"scaling: {error!r}"
+    return ""
+
+
+def sample_tile(card: ModelCard, side: int, seed: int = 0) -> np.ndarray:
+    """A made-up tile (float32 [1, bands, side, side]) with values such as the model gets: patches with noise."""
+    random = np.random.default_rng(seed)
+    count, cells = len(card.bands), -(-side // 16)
+    values = random.random((count, cells, cells)).repeat(16, axis=1).repeat(16, axis=2)[:, :side, :side]
+    values = np.clip(values + random.normal(0.0, 0.05, values.shape), 0.0, 1.0)
+    rule = rule_for(card, "uint8")
+    mean, std, divide = _standardising(rule, count)
+    stretched = "min" in rule or "percentiles" in rule
+    low, high = card.input_range if stretched else (0.0, divide if mean else 255.0)
+    return Scaling((), (), card.input_range, "sample", mean, std, divide).apply(values * (high - low) + low)[None]
 
 
 def _percentiles(

@@ -99,19 +99,11 @@ class RasterSink:
         GDAL writes late and may keep a failed write to itself; a tile that is missing then reads as nodata. So the
         valid pixels are counted again. ``OutputError`` if they are not all there, ``Cancelled``.
         """
-        import rasterio
         from rasterio.errors import RasterioError
-        from rasterio.windows import Window
 
-        arrived = 0
         try:
             self._dataset.close()
-            with rasterio.open(str(self.part)) as dataset:
-                for top in range(0, dataset.height, ALIGNMENT):
-                    feedback.check()
-                    height = min(ALIGNMENT, dataset.height - top)
-                    strip = dataset.read(window=Window(0, top, dataset.width, height))
-                    arrived += int(np.count_nonzero(strip[0] != self._nodata))
+            arrived = count_valid(self.part, feedback)
         except (RasterioError, OSError) as error:
             raise write_error(self.path, error) from error
         if arrived != self.valid_pixels:
@@ -126,6 +118,20 @@ class RasterSink:
             with suppress(RasterioError, OSError):  # the file is thrown away: what ails it no longer matters
                 dataset.close()
         remove_quietly(self.part)
+
+
+def count_valid(path: Path, feedback: Feedback) -> int:
+    """Pixels of the first band that are not nodata. ``rasterio``'s errors if the file is damaged, ``Cancelled``."""
+    import rasterio
+    from rasterio.windows import Window
+
+    total = 0
+    with rasterio.open(str(path)) as dataset:
+        for top in range(0, dataset.height, ALIGNMENT):
+            feedback.check()
+            strip = dataset.read(1, window=Window(0, top, dataset.width, min(ALIGNMENT, dataset.height - top)))
+            total += int(np.count_nonzero(strip != dataset.nodata))
+    return total
 
 
 def check_writable(path: Path) -> None:

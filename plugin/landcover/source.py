@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from .errors import ParameterError, SourceError
-from .palette import Palette
+from .colour_table import ColourTable
 
 if TYPE_CHECKING:  # pragma: no cover
     from affine import Affine
@@ -87,9 +87,9 @@ class RasterioSource:
         self.crs = dataset.crs or None
         self.transform = dataset.transform
         self.width, self.height = dataset.width, dataset.height
-        self._palette = Palette.of(dataset, bands, wanted)
+        self._colour_table = ColourTable.of(dataset, bands, wanted)
         kinds = [c.name for c in dataset.colorinterp]
-        self.bands = (1,) if self._palette else choose_bands(self.name, kinds, bands, wanted)
+        self.bands = (1,) if self._colour_table else choose_bands(self.name, kinds, bands, wanted)
         dtypes = {dataset.dtypes[b - 1] for b in self.bands}
         if len(dtypes) > 1 or any(d.startswith("complex") for d in dtypes):
             raise SourceError(
@@ -117,9 +117,9 @@ class RasterioSource:
         place = Window(col, row, width, height)
         bands = list(self.bands)
         with self._readable(col, row):
-            if self._palette is not None:
-                indices = self._dataset.read(1, window=place, out_shape=Palette.sampling(window, shape))
-                values, opaque = self._palette.expand(indices, shape)
+            if self._colour_table is not None:
+                indices = self._dataset.read(1, window=place, out_shape=ColourTable.sampling(window, shape))
+                values, opaque = self._colour_table.expand(indices, shape)
             else:
                 values = self._dataset.read(bands, window=place, out_shape=(len(bands), *shape), resampling=method)
             valid = np.ones(shape, bool)
@@ -134,7 +134,7 @@ class RasterioSource:
                 valid = seen.all(axis=0) if self._float else seen.any(axis=0)
         if self._float:
             valid &= np.isfinite(values).all(axis=0)
-        if self._palette is not None:
+        if self._colour_table is not None:
             valid &= opaque
         if self.nodata is not None:
             valid &= (values != self.nodata).any(axis=0)
@@ -142,7 +142,7 @@ class RasterioSource:
 
     def undeclared_collar(self) -> float:
         """Share (0..1) of the raster's outermost pixels that are 0 in all bands although no nodata is declared."""
-        if self._masked or self._palette is not None or self.nodata is not None:
+        if self._masked or self._colour_table is not None or self.nodata is not None:
             return 0.0
         rows, cols = min(self.height, _EDGE_SAMPLES), min(self.width, _EDGE_SAMPLES)
         edges = [

@@ -165,6 +165,7 @@ class MapLandCover(QgsProcessingAlgorithm):
         raster, vector = QgsProcessingParameterRasterDestination, QgsProcessingParameterVectorDestination
         self.addParameter(raster("OUTPUT", names["OUTPUT"]))
         self.addParameter(raster("CONFIDENCE", names["CONFIDENCE"], None, True, False))
+        self.addParameter(raster("PROBABILITIES", names["PROBABILITIES"], None, True, False))
         self.addParameter(vector("POLYGONS", names["POLYGONS"], kinds.TypeVectorPolygon, None, True, False))
         self.addParameter(
             QgsProcessingParameterFeatureSink("STATISTICS", names["STATISTICS"], kinds.TypeVector, None, True, False)
@@ -197,7 +198,7 @@ class MapLandCover(QgsProcessingAlgorithm):
         if isinstance(parameters.get("INPUT"), str) and not self.parameterAsRasterLayer(parameters, "INPUT", context):
             return False, self._unreadable(parameters)
         try:
-            for name in ("OUTPUT", "CONFIDENCE"):
+            for name in ("OUTPUT", "CONFIDENCE", "PROBABILITIES"):
                 text = destinations.written_text(parameters.get(name))
                 if text and text != QgsProcessing.TEMPORARY_OUTPUT:
                     destinations.raster_path(text)
@@ -271,17 +272,11 @@ class MapLandCover(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         table = destinations.check_table_destination(parameters.get("STATISTICS"))
-        names = ["OUTPUT", *(n for n in ("CONFIDENCE", "POLYGONS") if parameters.get(n))]
+        names = ["OUTPUT", *(n for n in ("CONFIDENCE", "PROBABILITIES", "POLYGONS") if parameters.get(n))]
         if table:
             names.append("STATISTICS")
         places = {name: self.parameterAsOutputLayer(parameters, name, context) for name in names}
-        result = run.map(
-            places["OUTPUT"],
-            places.get("CONFIDENCE", ""),
-            places.get("POLYGONS", ""),
-            places.get("STATISTICS", ""),
-            feedback,
-        )
+        result = run.map({name: place for name, place in places.items() if place}, feedback)
         outputs: dict[str, Any] = {name: place for name, place in places.items() if place}
         for name, place in places.items():
             LayerStyler.attach(context, place, name, run.legend)

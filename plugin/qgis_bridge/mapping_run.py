@@ -5,6 +5,8 @@ Built in the main thread; ``map`` runs in any thread.
 
 from __future__ import annotations
 
+import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +29,7 @@ from .destinations import PolygonTarget, check_distinct, convert_polygons, polyg
 from .feedback import ProcessingFeedback, stages_of
 from .layers import open_source, raster_reference
 from .report import model_line, result_lines
+from .style_files import style_path
 from .texts import translate
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -74,23 +77,23 @@ class MappingRun:
         """Map only inside the polygons of ``source``, which may have any CRS."""
         self._mask = (source, context)
 
-    def map(
-        self, output: str, confidence: str, polygons: str, statistics: str, feedback: QgsProcessingFeedback
-    ) -> MappingResult:
-        """Map into these destinations ("" for none; ``statistics``: a CSV file).
+    def map(self, places: dict[str, str], feedback: QgsProcessingFeedback) -> MappingResult:
+        """Map into ``places``: paths by output parameter (``STATISTICS``: a CSV file); only ``OUTPUT`` is needed.
 
         Raises a ``TerrazzoError``; when cancelled, nothing is left.
         """
         from ..landcover.mapping import MappingJob, map_land_cover
 
         wishes, card = self._wishes, self.package.card
-        check_distinct(self.reference.path, [output, confidence, polygons, statistics])
-        target = polygon_target(polygons)
+        output, statistics = places["OUTPUT"], places.get("STATISTICS", "")
+        check_distinct(self.reference.path, list(places.values()))
+        target = polygon_target(places.get("POLYGONS", ""))
         converts = target is not None and bool(target.driver)
         job = MappingJob(
             package=self.package,
             output=raster_path(output) or Path(output),
-            confidence=raster_path(confidence),
+            confidence=raster_path(places.get("CONFIDENCE", "")),
+            probabilities=raster_path(places.get("PROBABILITIES", "")),
             polygons=target.written if target else None,
             statistics=Path(statistics) if statistics else None,
             extent=self._extent,
@@ -120,10 +123,19 @@ class MappingRun:
         result = map_land_cover(source, job, engine_feedback)
         if target is not None and converts:
             feedback.setProgressText(translate("LandCoverStages", "Converting polygons"))
-            self._convert(target, [job.output, job.confidence, job.statistics, target.written], feedback)
+            made = [job.output, job.confidence, job.probabilities, job.statistics, target.written]
+            self._convert(target, made, feedback)
+        self._lay_style_beside(job.output)
         for line in result_lines(result):
             feedback.pushInfo(line)
         return result
+
+    def _lay_style_beside(self, output: Path) -> None:
+        """Put the style next to the map: QGIS without the plugin then shows the classes and not all 256 colours."""
+        style = style_path("OUTPUT", self.legend.id)
+        if style.is_file():
+            with suppress(OSError):  # a map without it is whole, too
+                shutil.copyfile(style, output.with_suffix(".qml"))
 
     def _convert(self, target: PolygonTarget, written: list[Path | None], feedback: QgsProcessingFeedback) -> None:
         transforms = self._mask[1] if self._mask else QgsCoordinateTransformContext()

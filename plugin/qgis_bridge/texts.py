@@ -82,6 +82,7 @@ def layer_names() -> dict[str, str]:
     return {
         "OUTPUT": translate("LandCoverLayers", "Land cover"),
         "CONFIDENCE": translate("LandCoverLayers", "Confidence"),
+        "PROBABILITIES": translate("LandCoverLayers", "Probabilities of the classes"),
         "POLYGONS": translate("LandCoverLayers", "Land cover polygons"),
         "STATISTICS": translate("LandCoverLayers", "Land cover statistics"),
     }

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from terrazzo.plugin.landcover.legend import load_legend
+
 from .conftest import read_raster
 
 PARAMETERS = [
@@ -34,7 +36,7 @@ PARAMETERS = [
         "DEVICE",
         "FORCE",
     ),
-    *("OUTPUT", "CONFIDENCE", "POLYGONS", "STATISTICS"),
+    *("OUTPUT", "CONFIDENCE", "PROBABILITIES", "POLYGONS", "STATISTICS"),
 ]
 ADVANCED = {"NODATA", "OVERLAP", "DEVICE", "FORCE"}
 REQUIRED = {"INPUT", "MODEL", "OUTPUT"}
@@ -194,6 +196,20 @@ def test_result_layers_come_styled_and_named(run, scene, out):
 
     assert not LayerStyler._waiting
     del layers, renderer, categories
+
+
+def test_opened_without_the_plugin_it_has_the_classes_and_no_more(run, scene, out):
+    run(INPUT=scene, OUTPUT=str(out / "map.tif"))
+    layer = QgsRasterLayer(str(out / "map.tif"), "map")
+    assert [c.label for c in layer.renderer().classes()] == [c.name for c in load_legend("openearthmap").classes]
+    del layer
+
+
+def test_probabilities(run, scene, out):
+    run(INPUT=scene, OUTPUT=str(out / "map.tif"), PROBABILITIES=str(out / "p.tif"))
+    layer = QgsRasterLayer(str(out / "p.tif"), "p")
+    assert layer.bandCount() == 8 and "Building" in layer.bandName(8)
+    del layer
 
 
 def test_raster_speaks_for_itself_without_the_plugin(run, scene, out):

@@ -92,6 +92,16 @@ def test_overviews_hold_the_commonest_class(write_raster, run, tmp_path):
     assert (reduced == even).mean() > 0.95 and set(np.unique(reduced)) <= set(range(1, 9))
 
 
+def test_rasters_are_cloud_optimised(write_raster, run, tmp_path):
+    from osgeo_utils.samples.validate_cloud_optimized_geotiff import validate
+
+    image, _ = scene(700, 900)
+    run(write_raster(image), probabilities=tmp_path / "out" / "p.tif")
+    for name in ("map.tif", "confidence.tif", "p.tif"):
+        warnings, errors, _ = validate(str(tmp_path / "out" / name), full_check=True)
+        assert warnings == [] and errors == []
+
+
 def test_probabilities_of_all_classes(write_raster, run, tmp_path):
     image, _ = scene(300, 300)
     image = np.maximum(image, 1)
