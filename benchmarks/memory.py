@@ -41,19 +41,24 @@ def write_sparse(path: Path, side: int, patches: int, seed: int = 0) -> None:
 
 def map_once(path: Path, out: Path, model: str) -> None:
     """Map ``path`` and print time and peak memory as JSON (runs in a child process)."""
-    import resource
-
     from ..plugin.landcover.mapping import MappingJob, map_land_cover
     from ..plugin.landcover.package import find_package
     from ..plugin.landcover.source import RasterioSource
 
     package = find_package(model)
     job = MappingJob(
-        package, out / "map.tif", out / "confidence.tif", out / "map.gpkg", out / "s.csv", min_area=2.0, device="cpu"
+        package,
+        out / "map.tif",
+        out / "confidence.tif",
+        out / "map.gpkg",
+        out / "s.csv",
+        min_area=2.0,
+        device="cpu",
     )
     started = time.monotonic()
     result = map_land_cover(RasterioSource(path, None, package.card.bands), job)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024  # Linux counts in KiB
+    status = Path("/proc/self/status").read_text()  # getrusage would count the parent's memory at the fork, too
+    peak = int(status.split("VmHWM:")[1].split()[0]) * 1024
     print(json.dumps({"peak": peak, "seconds": time.monotonic() - started, "valid": result.valid_pixels}))
 
 

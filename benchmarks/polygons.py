@@ -1,6 +1,6 @@
 """Time and peak memory of segments, sieve and polygons on generated class rasters.
 
-Usage: python benchmarks/polygons.py [--side 8000] [--scene patches|lace|empty] [--keep folder]
+Usage: python benchmarks/polygons.py [--side 8000] [--scene patches|lace|empty] [--simplify metres] [--keep folder]
 
 Scenes: ``patches`` is a land-cover map with about 110,000 segments at 8000 x 8000 pixels; ``lace`` is one
 segment over everything with some 120,000 holes, the hardest case for memory and for cancelling; ``empty`` has
@@ -93,8 +93,8 @@ def peak_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
-def step(name: str, folder: Path) -> dict:
-    """Run one step in this process and measure it."""
+def step(name: str, folder: Path, simplify: float) -> dict:
+    """Run one step in this process and measure it. ``simplify``: tolerance of the polygons in metres."""
     from terrazzo.plugin.landcover.legend import load_legend
     from terrazzo.plugin.landcover.polygons import polygonize
     from terrazzo.plugin.landcover.progress import Feedback
@@ -115,7 +115,8 @@ def step(name: str, folder: Path) -> dict:
         result = sum(count_segments(classes, watch).values())
     elif name == "polygonize":
         legend = load_legend("openearthmap")
-        result = polygonize(classes, folder / "polygons.gpkg", legend, watch, folder / "confidence.tif")
+        out, confidence = folder / "polygons.gpkg", folder / "confidence.tif"
+        result = polygonize(classes, out, legend, watch, confidence, simplify=simplify)
     else:
         result = merge_small_segments(shutil.copy(classes, folder / "sieved.tif"), 50, watch)
     return {
@@ -133,19 +134,22 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=8000)
     parser.add_argument("--scene", choices=("patches", "lace", "empty"), default="patches")
     parser.add_argument("--keep", type=Path, help="folder for the files; without it they are removed")
+    parser.add_argument("--simplify", type=float, default=0.0, help="tolerance of the polygons in metres")
     parser.add_argument("--step", choices=STEPS, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.step:
-        print(json.dumps(step(options.step, options.keep)))
+        print(json.dumps(step(options.step, options.keep, options.simplify)))
         return
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         generate(folder, options.scene, options.side)
-        print(f"{options.scene}, {options.side} x {options.side} pixels")
+        size = f"{options.side} x {options.side} pixels of 0.5 m"
+        print(f"{options.scene}, {size}, polygons simplified within {options.simplify:g} m")
         print("step            seconds  CPU s  peak MB  longest wait s  result")
         for name in STEPS:
             command = [sys.executable, __file__, "--step", name, "--keep", str(folder)]
+            command += ["--simplify", str(options.simplify)]
             out = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
             print(
                 f"{name:15} {out['seconds']:7.1f} {out['cpu']:6.1f} {out['peak_mb']:8.0f} {out['wait']:15.2f}"

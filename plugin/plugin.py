@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # pragma: no cover
     from .processing.provider import TerrazzoProvider
 
 ROOT = Path(__file__).resolve().parents[1]
+OTHER_NAMES = {"zh_Hans": "zh_CN", "zh": "zh_CN", "pt_PT": "pt_BR", "pt": "pt_BR"}  # nearest translation there is
 MENU = "&Terrazzo"  # a proper name, not translated
 
 
@@ -86,8 +87,8 @@ class TerrazzoPlugin:
 
 def _load_translator() -> QTranslator | None:
     """The translation for QGIS's language, if there is one: ``i18n/terrazzo_de.qm`` for de or de_AT."""
-    language = QgsApplication.locale()
-    for name in (language, language.split("_")[0]):
+    language = QgsApplication.locale().replace("-", "_")
+    for name in (language, language.split("_")[0], OTHER_NAMES.get(language, "")):
         path = ROOT / "i18n" / f"terrazzo_{name}.qm"
         if path.is_file():
             translator = QTranslator()

@@ -138,6 +138,8 @@ def build(net: LandCoverNet, temperature: float = 1.0) -> onnx.ModelProto:
             skips.append(x)
     f2, f4, f8, f16, f32 = skips
     d = net.decoder
+    if d.lateral:
+        f2, f4, f8, f16 = (g.sequence(f, side) for side, f in zip(d.lateral, (f2, f4, f8, f16)))
     x = g.sequence(f32, d.top)
     for blocks, skip in ((d.join16, f16), (d.join8, f8), (d.join4, f4)):
         x = g.sequence(g.op("Concat", g.up2(x), skip, axis=1), blocks)

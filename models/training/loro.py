@@ -45,6 +45,7 @@ def measure_left_out(run: Path, data: Path, entry: str) -> dict:
             "tiles": len(chosen),
             "iterations": state["iteration"],
             "trained_without": entry.split("+"),
+            "lateral": state.get("lateral", False),
             "per_class_iou": iou,
         }
     return out
@@ -74,6 +75,7 @@ def main() -> None:
         if not (folder / "checkpoint.pt").exists():
             continue
         result["regions"].update(measure_left_out(folder, args.data, entry))
+        result["note"] = "lateral: false is an earlier network and recipe (models/training/EXPERIMENTS.md)"
         result["schedule"] = (
             f"{args.iterations} iterations each, measured with torch on all tiles of the region; "
             "the shipped model is trained longer and on all regions"

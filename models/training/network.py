@@ -118,9 +118,11 @@ def conv_bn(cin: int, cout: int, kernel: int = 3, dilation: int = 1, groups: int
 class Decoder(nn.Module):
     """U-Net decoder: from stride 32 up to stride 2, joining one encoder map at each step."""
 
-    def __init__(self, classes: int, widths: tuple[int, ...] = (128, 96, 64, 48, 24)):
+    def __init__(self, classes: int, widths: tuple[int, ...] = (128, 96, 64, 48, 24), lateral: bool = True):
+        """lateral: bring each encoder map to unit scale before it is joined (their scale differs by ten)."""
         super().__init__()
         w = widths
+        self.lateral = nn.ModuleList([conv_bn(c, c, 1) for c in (16, 24, 32, 96)] if lateral else [])
         self.top = nn.Sequential(
             conv_bn(320, w[0], 1), conv_bn(w[0], w[0], 3, dilation=1, groups=w[0]), conv_bn(w[0], w[0], 1)
         )
@@ -134,6 +136,8 @@ class Decoder(nn.Module):
     def forward(self, maps: list[torch.Tensor]) -> torch.Tensor:
         """Five encoder maps -> logits float [N, classes, H/2, W/2]."""
         f2, f4, f8, f16, f32 = maps
+        if self.lateral:
+            f2, f4, f8, f16 = (layer(f) for layer, f in zip(self.lateral, (f2, f4, f8, f16)))
         x = self.top(f32)
         x = self.join16(torch.cat([up2(x), f16], 1))
         x = self.join8(torch.cat([up2(x), f8], 1))
@@ -150,11 +154,11 @@ def up2(x: torch.Tensor) -> torch.Tensor:
 class LandCoverNet(nn.Module):
     """Raw 8-bit colour values in, class logits out (see the module's docstring)."""
 
-    def __init__(self, classes: int = 8, widths: tuple[int, ...] = (128, 96, 64, 48, 24), upscale: int = 1):
+    def __init__(self, classes: int = 8, widths=(128, 96, 64, 48, 24), upscale: int = 1, lateral: bool = True):
         super().__init__()
         self.upscale = upscale
         self.encoder = Encoder()
-        self.decoder = Decoder(classes, tuple(widths))
+        self.decoder = Decoder(classes, tuple(widths), lateral)
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:
         """float [N, 3, H, W], 0..255 -> logits float [N, K, H/2, W/2] (with upscale=2: [N, K, H, W])."""

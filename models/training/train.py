@@ -37,6 +37,11 @@ def learning_rate(iteration: int, recipe: dict) -> float:
     return 0.02 + 0.98 * max(0.0, (total - iteration) / max(1.0, total - start))
 
 
+def scale(p: torch.Tensor) -> float:
+    """Root mean square of a tensor, at least 0.01."""
+    return max(0.01, float(p.detach().square().mean().sqrt()))
+
+
 class Run:
     """State of a training run: network, averaged weights, optimiser, iteration."""
 
@@ -47,17 +52,22 @@ class Run:
         self.net = self.new_network()
         self.net.encoder.frozen = recipe.get("frozen", 0)
         if pretrained and Path(pretrained).is_dir():
-            self.net.load_state_dict(load_averaged(pretrained)[0].state_dict())
+            self.take_over(load_averaged(pretrained)[0])
         elif pretrained:
             self.net.encoder.load_pretrained(str(pretrained))
         self.net = self.net.to(memory_format=torch.channels_last)
         self.average = {k: v.detach().clone() for k, v in self.net.state_dict().items()}
-        encoder = list(self.net.encoder.parameters())
+        # Folded batch normalisation leaves tensors whose scales differ a hundredfold, and Adam's steps do not
+        # shrink with them: each encoder tensor gets a learning rate in proportion to its own scale.
+        encoder = [
+            {"params": [p], "peak": recipe["encoder_lr"] * scale(p), "weight_decay": 0.0}
+            for p in self.net.encoder.parameters()
+        ]
         decay = [p for p in self.net.decoder.parameters() if p.ndim > 1]
         plain = [p for p in self.net.decoder.parameters() if p.ndim == 1]
         self.optimiser = torch.optim.AdamW(
             [
-                {"params": encoder, "peak": recipe["encoder_lr"], "weight_decay": recipe["weight_decay"]},
+                *encoder,
                 {"params": decay, "peak": recipe["lr"], "weight_decay": recipe["weight_decay"]},
                 {"params": plain, "peak": recipe["lr"], "weight_decay": 0.0},
             ],
@@ -92,9 +102,17 @@ class Run:
             else:
                 self.average[k].copy_(v)
 
+    def take_over(self, other: LandCoverNet) -> None:
+        """Start from the encoder of another network, and from its decoder if it is of the same shape."""
+        self.net.encoder.load_state_dict(other.encoder.state_dict())
+        have, want = other.decoder.state_dict(), self.net.decoder.state_dict()
+        if {k: v.shape for k, v in have.items()} == {k: v.shape for k, v in want.items()}:
+            self.net.decoder.load_state_dict(have)
+
     def new_network(self) -> LandCoverNet:
         """A network of the recipe's shape with random weights."""
-        return LandCoverNet(len(self.recipe["codes"]), self.recipe["widths"], self.recipe.get("upscale", 1))
+        r = self.recipe
+        return LandCoverNet(len(r["codes"]), r["widths"], r["upscale"], r["lateral"])
 
     def averaged(self) -> LandCoverNet:
         """A copy of the network with the averaged weights, for evaluation."""
@@ -111,7 +129,8 @@ class Run:
             "iteration": self.iteration,
             "codes": self.recipe["codes"],
             "widths": self.recipe["widths"],
-            "upscale": self.recipe.get("upscale", 1),
+            "upscale": self.recipe["upscale"],
+            "lateral": self.recipe["lateral"],
         }
         temporary = self.folder / "checkpoint.tmp"
         torch.save(state, temporary)
@@ -133,7 +152,7 @@ class Run:
 def load_averaged(run: Path) -> tuple[LandCoverNet, dict]:
     """(network with the averaged weights of a run's checkpoint in evaluation mode, its checkpoint)."""
     state = torch.load(Path(run) / "checkpoint.pt", weights_only=True)
-    net = LandCoverNet(len(state["codes"]), state["widths"], state.get("upscale", 1))
+    net = LandCoverNet(len(state["codes"]), state["widths"], state.get("upscale", 1), state.get("lateral", False))
     net.load_state_dict(state["average"])
     return net.eval(), state
 
@@ -146,13 +165,25 @@ def note(folder: Path, **entry) -> None:
     print(json.dumps(entry), flush=True)
 
 
+def write_recipe(folder: Path, recipe: dict, iteration: int) -> None:
+    """Keep the recipe with the run; `phases` holds the old values of what a resumed run changed."""
+    path, phases = folder / "recipe.json", []
+    if path.exists() and iteration:
+        old = json.loads(path.read_text())
+        phases = old.pop("phases", [])
+        changed = {k: old.get(k) for k in recipe if old.get(k) != recipe[k]}
+        if changed:
+            phases.append({"until_iteration": iteration, **changed})
+    path.write_text(json.dumps({**recipe, "phases": phases}, indent=1))
+
+
 def train(recipe: dict, folder: Path, batches, loss_function, validation, pretrained, save_seconds=120.0) -> Run:
     """Run the recipe to its end. batches: iteration -> (image, label); validation: network -> figures."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     run = Run(recipe, folder, pretrained)
     resumed = run.resume()
-    (folder / "recipe.json").write_text(json.dumps(recipe, indent=1))
+    write_recipe(folder, recipe, run.iteration)
     note(folder, event="resumed" if resumed else "started", iteration=run.iteration)
     saved, told, total, since = time.time(), time.time(), 0.0, run.iteration
     while run.iteration < recipe["iterations"]:

@@ -9,16 +9,26 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from .backend_onnx import OnnxBackend
-from .devices import PROVIDERS, offered_devices
-from .onnx_runtime import onnxruntime_module
-from .tensor_shape import softmax
+from .backend_onnx import OnnxBackend, onnx_opener, probe_tile
+from .devices import PROVIDERS, DeviceReport, offered_devices, survey
+from .model_call import softmax
+from .onnx_runtime import OnnxRuntime, onnxruntime_module
 
 if TYPE_CHECKING:  # pragma: no cover
     from .package import ModelPackage
     from .progress import Feedback
 
-__all__ = ["PROVIDERS", "Backend", "OnnxBackend", "offered_devices", "onnxruntime_module", "open_backend", "softmax"]
+__all__ = [
+    "PROVIDERS",
+    "Backend",
+    "DeviceReport",
+    "OnnxBackend",
+    "offered_devices",
+    "onnxruntime_module",
+    "open_backend",
+    "softmax",
+    "survey_devices",
+]
 
 TORCH_SUFFIXES = (".pt", ".pt2", ".ts", ".torchscript")
 
@@ -53,3 +63,22 @@ def open_backend(
 
         return TorchBackend(package, device, threads, feedback)
     return OnnxBackend(package, device, threads, feedback)
+
+
+def survey_devices(
+    package: ModelPackage, threads: int | None = None, feedback: Feedback | None = None
+) -> list[DeviceReport]:
+    """Test every device that there is with the model of ``package``: what each is good for, and its speed.
+
+    Takes some seconds; ``Cancelled`` between two devices. ``ModelError`` if the model cannot be opened.
+    """
+    package.verify()
+    if package.model_path.suffix.lower() in TORCH_SUFFIXES:
+        from .backend_torch import TorchModel, torch_devices
+
+        offered, key = torch_devices(), f"torch|{package.card.sha256}"
+        return survey(lambda name: TorchModel(package, name), offered, lambda: probe_tile(package.card), key, feedback)
+    runtime = OnnxRuntime()
+    opener = onnx_opener(package, runtime, threads)
+    key = f"{package.card.sha256}|{threads}"
+    return survey(opener, runtime.offered(), lambda: probe_tile(package.card), key, feedback)

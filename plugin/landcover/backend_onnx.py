@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,10 +10,11 @@ import numpy as np
 from .devices import in_order, open_on_device
 from .errors import ModelError, ParameterError
 from .frugal import FrugalRunner
+from .model_call import infer_through
+from .onnx_file import read_header
 from .onnx_runtime import OnnxRuntime, first_line
-from .patches import fill_up
 from .scaling import sample_tile
-from .tensor_shape import NUMBER_KINDS, TensorShape, shape_of, softmax, two_classes
+from .tensor_shape import NUMBER_KINDS, TensorShape, shape_of
 
 if TYPE_CHECKING:  # pragma: no cover
     from .model_card import ModelCard
@@ -53,38 +55,12 @@ class OnnxModel:
         return shape, output.name
 
     def infer(self, batch: np.ndarray) -> np.ndarray:
-        """Probabilities (float32 [n, classes, h, w]) of ``batch`` (float32 [n, bands, h, w]), which is at most as
-        large as the model's fixed size. Raises what ONNX Runtime raises."""
-        count, (height, width) = len(batch), batch.shape[2:]
-        fixed = self.shape.batch or count
-        if self.shape.size:
-            batch = fill_up(batch, self.shape.size)
-        parts = []
-        for start in range(0, count, fixed):
-            part = batch[start : start + fixed]
-            if len(part) < fixed:
-                part = np.concatenate([part, np.repeat(part[-1:], fixed - len(part), axis=0)])
-            feed = {self._input: self.shape.to_model(part)}
-            parts.append(self._session.run([self._output], feed, self._options)[0])
-        raw = parts[0] if len(parts) == 1 else np.concatenate(parts)
-        if self._card.output_layout == "nhwc":
-            raw = np.moveaxis(raw, 3, 1)
-        if self.shape.size and raw.shape[2:] == self.shape.size:
-            raw = raw[:, :, :height, :width]
-        return probabilities(raw[:count], self._card)
+        """See ``devices.Model.infer``. Raises what ONNX Runtime raises."""
 
+        def call(values: np.ndarray) -> np.ndarray:
+            return self._session.run([self._output], {self._input: values}, self._options)[0]
 
-def probabilities(raw: np.ndarray, card: ModelCard) -> np.ndarray:
-    """Probabilities (float32 [n, codes, h, w]) of what a model gave [n, classes, h, w], by its card."""
-    scores = np.asarray(raw, np.float32)
-    logits = card.output == "logits"
-    if scores.shape[1] == 1 and len(card.codes) == 2:
-        return two_classes(scores, logits, card.threshold)
-    if scores.shape[1] != len(card.codes):
-        raise ModelError(
-            "The model gave {got} classes, but its card says {want}.", got=scores.shape[1], want=len(card.codes)
-        )
-    return softmax(scores) if logits else scores
+        return infer_through(call, self.shape, self._card, batch)
 
 
 class OnnxBackend:
@@ -102,6 +78,7 @@ class OnnxBackend:
         for it in tests."""
         self._runtime = runtime or OnnxRuntime()
         package.verify()
+        check_files(package)
         offered = in_order(self._runtime.offered())
         if device not in ("auto", *offered):
             raise ParameterError(
@@ -109,22 +86,10 @@ class OnnxBackend:
                 device=device,
                 offered=", ".join(offered),
             )
-        card = package.card
-        self._options = self._runtime.run_options()
-
-        def opener(name: str) -> OnnxModel:
-            return OnnxModel(
-                open_session(self._runtime, package.model_path, name, threads),
-                card,
-                str(package.model_path),
-                self._options,
-            )
-
-        def probe() -> np.ndarray:
-            return sample_tile(card, min(card.tile_size, _PROBE_SIDE))
-
+        card, self._options = package.card, self._runtime.run_options()
+        opener = onnx_opener(package, self._runtime, threads, self._options)
         key = f"{card.sha256}|{threads}"
-        self.device, self._model = open_on_device(opener, offered, device, probe, key, feedback)
+        self.device, self._model = open_on_device(opener, offered, device, lambda: probe_tile(card), key, feedback)
         self._runner = FrugalRunner(
             self._model.infer, card, self.device, self._model.shape.size, lambda: bool(self._options.terminate)
         )
@@ -137,6 +102,39 @@ class OnnxBackend:
     def stop(self) -> None:
         """See ``backend.Backend.stop``."""
         self._options.terminate = True
+
+
+def check_files(package: ModelPackage) -> None:
+    """``ModelError`` if the model would make ONNX Runtime read other files than those on its card."""
+    try:
+        header = read_header(package.model_path)
+    except ModelError:
+        return  # ONNX Runtime says better what is wrong with it
+    outside = header.external - {name for name, _ in package.card.more_files}
+    if outside or header.compiled:
+        raise ModelError(
+            "The model {path} uses files that its card does not name ({names}). Install it again.",
+            path=str(package.model_path),
+            names=", ".join(sorted(outside)) or "compiled parts",
+        )
+
+
+def onnx_opener(
+    package: ModelPackage, runtime: OnnxRuntime, threads: int | None = None, options: Any = None
+) -> Callable[[str], OnnxModel]:
+    """What opens the model of ``package`` on a device of ``runtime``."""
+    path = package.model_path
+
+    def opener(device: str) -> OnnxModel:
+        return OnnxModel(open_session(runtime, path, device, threads), package.card, str(path), options)
+
+    return opener
+
+
+def probe_tile(card: ModelCard) -> np.ndarray:
+    """The tile (float32 [1, bands, side, side]) on which devices are tested."""
+    multiple = card.size_multiple
+    return sample_tile(card, max(multiple, min(card.tile_size, _PROBE_SIDE) // multiple * multiple))
 
 
 def open_session(runtime: OnnxRuntime, path: Any, device: str = "cpu", threads: int | None = None) -> Any:

@@ -53,7 +53,7 @@ class BlockTask:
 
     def mapper(self) -> BlockMapper:
         """Open raster and model. ``SourceError`` if the raster here is not the one of the run."""
-        from .backend import OnnxBackend
+        from .backend import open_backend
         from .block_mapper import BlockMapper
         from .source import RasterioSource
 
@@ -62,7 +62,7 @@ class BlockTask:
         if source.identity != self.identity:
             source.close()
             raise SourceError("The raster {path} is not the same on all machines of the cluster.", path=self.path)
-        backend = OnnxBackend(self.package, self.device, self.threads)
+        backend = open_backend(self.package, self.device, self.threads)
         return BlockMapper(
             source,
             self.grid,

@@ -17,7 +17,7 @@ from .errors import ModelError, ParameterError, TerrazzoError
 from .onnx_runtime import PROVIDERS, OnnxRuntime, first_line
 from .progress import Feedback
 
-__all__ = ["PROVIDERS", "DeviceReport", "forget_reports", "offered_devices", "open_on_device", "try_device"]
+__all__ = ["PROVIDERS", "DeviceReport", "forget_reports", "offered_devices", "open_on_device", "survey"]
 
 # What "auto" tries, best guess first. TensorRT builds an engine first, which takes minutes: only where CUDA fails.
 _AUTO_ORDER = ("cuda", "tensorrt", "rocm", "mps", "directml", "coreml", "openvino", "cpu")
@@ -36,10 +36,11 @@ class Model(Protocol):
 @dataclass(frozen=True)
 class DeviceReport:
     """What a device did with one tile. ``seconds`` for ``pixels`` pixels; ``template`` and ``values`` say what is
-    wrong with it ("" if nothing is); ``right``: its scores are those of the processor."""
+    wrong with it ("" if nothing is). ``runs``: it could run the model; ``wrong``: its scores were wrong."""
 
     device: str
-    right: bool = True
+    runs: bool = True
+    wrong: bool = False
     seconds: float = 0.0
     pixels: int = 0
     template: str = ""
@@ -99,7 +100,9 @@ def open_on_device(
         return wanted, _open_by_name(opener, offered, wanted, probe, key)
     cpu: list[Model] = []
     for device in in_order([d for d in offered if d != "cpu"]):
-        report, model = _open_tested(opener, device, probe, key, cpu)
+        report, model = _reports.get((key, device)), None
+        if report is None or report.usable:
+            report, model = _open_tested(opener, device, probe, key, cpu)
         if report.usable and model is not None:
             return device, model
         feedback.warning(report.template, **dict(report.values))
@@ -119,16 +122,16 @@ def _open_by_name(
     if wanted == "cpu":
         return opener("cpu")
     report, model = _open_tested(opener, wanted, probe, key, [])
+    if report.wrong:
+        raise ModelError(
+            "The device {device} gives wrong scores with this model. Choose the device cpu or auto.", device=wanted
+        )
     if model is None:
         raise ParameterError(
             "The device {device} cannot be used: {why}. Choose another one. Offered: {offered}.",
             device=wanted,
-            why=dict(report.values).get("why", report.problem),
+            why=dict(report.values)["why"],
             offered=known,
-        )
-    if not report.right:
-        raise ModelError(
-            "The device {device} gives wrong scores with this model. Choose the device cpu or auto.", device=wanted
         )
     return model
 
@@ -143,7 +146,7 @@ def _open_tested(
     """The report on a device, from memory or from a test now, and the model if it could be opened there.
     ``cpu`` receives the model on the processor if it had to be opened to compare."""
     known = _reports.get((key, device))
-    if known is not None and not known.right:
+    if known is not None and (known.wrong or not known.runs):
         return known, None
     model: Model | None = None
     try:
@@ -157,15 +160,33 @@ def _open_tested(
     except Exception as error:  # noqa: BLE001 - providers raise what they like
         template = "The device {device} is not used: it cannot run this model ({why})."
         model = None
-        known = DeviceReport(device, False, template=template, values=(("device", device), ("why", first_line(error))))
+        values = (("device", device), ("why", first_line(error)))
+        known = DeviceReport(device, runs=False, template=template, values=values)
     _reports[key, device] = known
     return known, model
 
 
-def try_device(model: Model, device: str, tile: np.ndarray) -> DeviceReport:
-    """Speed of an open model on its device; ``tile``: float32 [1, bands, h, w]."""
-    model.infer(tile)  # the first run allocates, compiles and chooses algorithms
-    return DeviceReport(device, True, _seconds(model, tile), tile.shape[2] * tile.shape[3])
+def survey(
+    opener: Callable[[str], Model],
+    offered: list[str],
+    probe: Callable[[], np.ndarray],
+    key: str,
+    feedback: Feedback | None = None,
+) -> list[DeviceReport]:
+    """Test all ``offered`` devices anew with one tile, the processor last; see ``open_on_device`` for the rest.
+
+    ``Cancelled`` between two devices.
+    """
+    feedback, cpu, reports = feedback or Feedback(), [opener("cpu")], []
+    for device in in_order([d for d in offered if d != "cpu"]):
+        feedback.check()
+        _reports.pop((key, device), None)
+        reports.append(_open_tested(opener, device, probe, key, cpu)[0])
+    feedback.check()
+    tile = probe()
+    cpu[0].infer(tile)  # the first run allocates
+    seconds = _seconds(cpu[0], tile)
+    return [*reports, DeviceReport("cpu", seconds=seconds, pixels=tile.shape[2] * tile.shape[3])]
 
 
 def _compare(device: str, model: Model, cpu: Model, tile: np.ndarray) -> DeviceReport:
@@ -175,14 +196,13 @@ def _compare(device: str, model: Model, cpu: Model, tile: np.ndarray) -> DeviceR
     if not difference <= _TOLERANCE:
         template = "The device {device} is not used: its scores differ by {difference:.2g} from those of the processor."
         values = (("device", device), ("difference", difference))
-        return DeviceReport(device, False, 0.0, pixels, template, values)
+        return DeviceReport(device, wrong=True, template=template, values=values)
     seconds, slow = _seconds(model, tile), _seconds(cpu, tile)
     if seconds > slow:
         template = "The device {device} is not used: it takes {seconds:.2g} s for a tile, the processor {slow:.2g} s."
-        return DeviceReport(
-            device, True, seconds, pixels, template, (("device", device), ("seconds", seconds), ("slow", slow))
-        )
-    return DeviceReport(device, True, seconds, pixels)
+        values = (("device", device), ("seconds", seconds), ("slow", slow))
+        return DeviceReport(device, seconds=seconds, pixels=pixels, template=template, values=values)
+    return DeviceReport(device, seconds=seconds, pixels=pixels)
 
 
 def _seconds(model: Model, tile: np.ndarray) -> float:

@@ -51,7 +51,7 @@ class MappingJob:
 @dataclass
 class MappingResult:
     """What came out. ``lineage``: as written into the rasters. ``seconds``: per stage. ``resumed_blocks``: blocks
-    that an interrupted run had finished."""
+    that an interrupted run had finished. ``asked_tiles``, ``missing_tiles``: of an online layer."""
 
     grid: WorkingGrid
     statistics: list[ClassStatistics] = field(default_factory=list)
@@ -61,4 +61,6 @@ class MappingResult:
     merged_segments: int = 0
     polygon_count: int = 0
     resumed_blocks: int = 0
+    asked_tiles: int = 0
+    missing_tiles: int = 0
     seconds: dict[str, float] = field(default_factory=dict)

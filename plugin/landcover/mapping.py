@@ -148,13 +148,13 @@ class _Run:
 
     def _map(self, result: MappingResult, aoi: AreaOfInterest) -> None:
         """All blocks through the model, into the sinks."""
-        from .backend import OnnxBackend
+        from .backend import open_backend
         from .block_mapper import BlockMapper
         from .map_blocks import LocalRun
         from .scaling import scaling_for
 
         job, grid, card = self.job, result.grid, self.job.package.card
-        backend = OnnxBackend(job.package, job.device, job.threads)
+        backend = open_backend(job.package, job.device, job.threads, self.feedback)
         plan = self._plan(grid)
         scaling = scaling_for(card, self.source, grid)
         result.device = backend.device
@@ -179,6 +179,10 @@ class _Run:
             run = LocalRun(plan, self.sinks, self.journal, mapper, backend)
             self.pipeline = run.pipeline
             result.resumed_blocks = run.run(self.feedback)
+        for template, values in backend.notes:
+            self.feedback.warning(template, **values)
+        tiles = getattr(self.source, "missing_report", lambda: (0, 0))()  # an error if none of them arrived
+        result.asked_tiles, result.missing_tiles = tiles
         for sink in self.sinks.values():
             sink.close(self.feedback)
         result.valid_pixels = self.sinks["classes"].valid_pixels

@@ -10,8 +10,8 @@ import numpy as np
 
 from .backend_onnx import open_session
 from .errors import ModelError
-from .onnx_file import read_header
-from .onnx_runtime import OnnxRuntime
+from .onnx_file import external_files
+from .onnx_runtime import OnnxRuntime, first_line
 from .tensor_shape import TensorShape, shape_of
 
 SUFFIXES = (".onnx", ".pt", ".pt2", ".ts", ".torchscript")
@@ -58,56 +58,40 @@ def open_model_file(path: Path, layout: str | None = None, runtime: OnnxRuntime 
 def _open_onnx(path: Path, layout: str | None, runtime: OnnxRuntime) -> OpenedModel:
     files = (path.name, *external_files(path))
     session = open_session(runtime, path, threads=2)
-    inputs, outputs = session.get_inputs(), session.get_outputs()
+    try:
+        inputs = [(i.name, list(i.shape), i.type) for i in session.get_inputs()]
+        outputs = [(o.name, list(o.shape)) for o in session.get_outputs()]
+        metadata = {str(k): str(v) for k, v in session.get_modelmeta().custom_metadata_map.items()}
+    except (UnicodeError, ValueError) as error:
+        raise ModelError(
+            "The names in the model {path} cannot be read: {why}. The file may be damaged.",
+            path=str(path),
+            why=first_line(error),
+        ) from error
     if len(inputs) != 1:
         raise ModelError(
             "The model {path} has {count} inputs ({names}); a land-cover model has one, the image.",
             path=str(path),
             count=len(inputs),
-            names=", ".join(i.name for i in inputs) or "none",
+            names=", ".join(name for name, _, _ in inputs) or "none",
         )
-    shape = shape_of(list(inputs[0].shape), inputs[0].type, layout)
+    name, dims, kind = inputs[0]
+    shape = shape_of(dims, kind, layout)
     if shape is None:
         raise ModelError(
             "The input of the model {path} is {kind} {shape}; it must be numbers of shape "
             "[images, bands, height, width].",
             path=str(path),
-            kind=inputs[0].type,
-            shape=list(inputs[0].shape),
+            kind=kind,
+            shape=dims,
         )
-    names = [o.name for o in outputs]
+    names = [output for output, _ in outputs]
 
     def run(batch: np.ndarray) -> list[tuple[str, np.ndarray]]:
-        return list(zip(names, session.run(None, {inputs[0].name: shape.to_model(batch)})))
+        return list(zip(names, session.run(None, {name: shape.to_model(batch)})))
 
     classes = None
-    if outputs and len(outputs[0].shape) == 4:
-        axis = 3 if shape.layout == "nhwc" else 1
-        classes = outputs[0].shape[axis] if isinstance(outputs[0].shape[axis], int) else None
-    metadata = {str(k): str(v) for k, v in session.get_modelmeta().custom_metadata_map.items()}
+    if outputs and len(outputs[0][1]) == 4:
+        channel = outputs[0][1][3 if shape.layout == "nhwc" else 1]
+        classes = channel if isinstance(channel, int) else None
     return OpenedModel(shape, run, classes, metadata, files)
-
-
-def external_files(path: Path) -> tuple[str, ...]:
-    """Names of the files beside an ONNX file that hold its weights. ``ModelError`` if it is no ONNX file, or if it
-    refers to anything but files in its own folder."""
-    from .model_card import is_plain_name
-
-    names = sorted(read_header(path).external)
-    for name in names:
-        target = path.with_name(name) if is_plain_name(name) else None
-        if target is None or target.is_symlink():
-            raise ModelError(
-                "The model {path} refers to a file outside its folder ({name!r}). Such a model is not opened: save it "
-                "as one file.",
-                path=str(path),
-                name=name,
-            )
-        if not target.is_file():
-            raise ModelError(
-                "The weights of the model {path} are in another file, {name}, which is not beside it. Put both into "
-                "one folder, or save the model as one file.",
-                path=str(path),
-                name=name,
-            )
-    return tuple(names)

@@ -7,7 +7,6 @@ unpickled, and a package appears whole or not at all.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from dataclasses import replace
@@ -29,18 +28,21 @@ from .model_settings import (
     ModelSettings,
     check_name,
     default_bands,
+    gsd_figures,
     legend_of,
     name_from,
+    scaling_rules,
     sizes,
 )
+from .model_store import PARTS, check_free, put_in_place, remove_model
 from .onnx_runtime import OnnxRuntime
-from .package import BUNDLED_FOLDER, ModelPackage, file_sha256, installed_packages, open_package
+from .package import ModelPackage, file_sha256, open_package
 from .scaling import sample_tile
 
 __all__ = ["ModelProposal", "ModelSettings", "inspect_model", "install_model", "remove_model"]
 
 _LOOK_SIDE = 128  # pixels; of the tile with which a file of free size is looked at
-_PARTS = ".importing-"  # folders whose names start with a point are no packages
+_TRIAL_SIDE = 256  # pixels; of the tile with which it is tried out, at most
 
 
 def inspect_model(path: str | Path, runtime: OnnxRuntime | None = None) -> ModelProposal:
@@ -57,6 +59,8 @@ def inspect_model(path: str | Path, runtime: OnnxRuntime | None = None) -> Model
     settings, source = _from_metadata(settings, opened, notes)
     if shape.bands is not None:
         found = _try_out(opened, settings, min(settings.tile_size, _LOOK_SIDE))
+        if not found.exclusive:
+            notes.append(("The scores of a pixel do not sum to 1. Its class is the one with the highest score.", {}))
     channels = found.channels if found else opened.classes
     if channels is not None and not settings.class_names:
         names = ("Class",) if channels == 1 else tuple(f"Class {n}" for n in range(1, channels + 1))
@@ -121,7 +125,7 @@ def _from_metadata(
 def _try_out(opened: OpenedModel, settings: ModelSettings, side: int) -> ProbeResult:
     """Trial runs on a tile of ``side`` pixels, or of the model's fixed size."""
     size = opened.shape.size
-    if size and not (SMALLEST_TILE <= min(size) and max(size) <= LARGEST_IMPORT_TILE):
+    if size and not (min(size) >= SMALLEST_TILE and max(size) <= LARGEST_IMPORT_TILE):
         raise ModelError(
             "The model takes only tiles of {height} x {width} pixels. Sides of {least} to {most} pixels are possible.",
             height=size[0],
@@ -139,14 +143,18 @@ def _try_out(opened: OpenedModel, settings: ModelSettings, side: int) -> ProbeRe
 
 def _tile_card(settings: ModelSettings) -> ModelCard:
     """A card that says no more than what sample tiles need."""
-    from .model_settings import scaling_rules
-
     if not settings.scaling:
         settings = replace(settings, scaling="0-255")
     rules, input_range = scaling_rules(settings)
-    blank = dict.fromkeys(("name", "version", "title", "description", "legend_id", "model_file", "sha256", "licence"), "")
     return ModelCard(
-        **blank,
+        name=settings.name,
+        version="",
+        title="",
+        description="",
+        legend_id="",
+        model_file="",
+        sha256="",
+        licence="",
         codes=(),
         bands=settings.bands,
         gsd_range=(1.0, 1.0),
@@ -175,12 +183,12 @@ def install_model(
     """
     path, folder = Path(path), Path(folder)
     name = check_name(settings.name)
-    _check_free(name, folder, overwrite)
+    check_free(name, folder, overwrite)
     opened = open_model_file(path, runtime=runtime)  # refuses what must not be copied
     settings = _complete(settings, opened)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(prefix=_PARTS, dir=folder))
+        scratch = Path(tempfile.mkdtemp(prefix=PARTS, dir=folder))
     except OSError as error:
         raise _unwritable(folder, error) from error
     try:
@@ -193,7 +201,7 @@ def install_model(
             files.append((target.name, file_sha256(target), target.stat().st_size))
         # What is tried is the copy: nobody can change it between looking and installing.
         opened = open_model_file(scratch / files[0][0], opened.shape.layout, runtime)
-        found = _try_out(opened, settings, settings.tile_size)
+        found = _try_out(opened, settings, min(settings.tile_size, _TRIAL_SIDE))
         legend, codes = legend_of(settings, found.channels)
         item = card_item(settings, opened.shape, found, legend, codes, files, opened.kind)
         if settings.legend == OWN_LEGEND:
@@ -202,7 +210,7 @@ def install_model(
         del opened
         package = open_package(scratch)
         _final_check(package, runtime)
-        _put_in_place(scratch, folder / name, overwrite)
+        put_in_place(scratch, folder / name, overwrite)
     except OSError as error:
         raise _unwritable(folder / name, error) from error
     finally:
@@ -212,8 +220,6 @@ def install_model(
 
 def _complete(settings: ModelSettings, opened: OpenedModel) -> ModelSettings:
     """``settings`` after a check of what can be checked before the trial; ``ParameterError``."""
-    from .model_settings import gsd_figures, scaling_rules
-
     count = opened.shape.bands
     if not settings.bands:
         if count is None:
@@ -262,59 +268,6 @@ def _final_check(package: ModelPackage, runtime: OnnxRuntime | None) -> None:
     scores = backend.run(sample_tile(package.card, side))
     if not np.isfinite(scores).all() or scores.shape[1] != len(package.card.codes):
         raise ModelError("The model gives scores that are not numbers for an ordinary tile.")
-
-
-def _check_free(name: str, folder: Path, overwrite: bool) -> None:
-    bundled = {p.card.name.lower() for p in installed_packages([BUNDLED_FOLDER])[0]}
-    if name.lower() in bundled:
-        raise ParameterError("{name} is a model that came with the plugin. Choose another name.", name=name)
-    if folder.resolve() == BUNDLED_FOLDER:
-        raise ParameterError("Models cannot be installed into the plugin's own folder. Choose another folder.")
-    taken = folder.is_dir() and any(entry.name.lower() == name.lower() for entry in folder.iterdir())
-    if taken and not overwrite:
-        raise ParameterError(
-            "A model with the name {name} is installed already. Choose another name, or ask to overwrite it.", name=name
-        )
-
-
-def _put_in_place(scratch: Path, target: Path, overwrite: bool) -> None:
-    """Rename ``scratch`` to ``target``; an older package there is thrown away last."""
-    old: Path | None = None
-    if target.exists() or target.is_symlink():
-        if not overwrite:
-            raise ParameterError("A model with the name {name} is installed already.", name=target.name)
-        old = Path(tempfile.mkdtemp(prefix=_PARTS, dir=target.parent)) / "old"
-        os.replace(target, old)
-    try:
-        os.rename(scratch, target)
-    except OSError:
-        if old is not None:
-            os.replace(old, target)
-        raise
-    finally:
-        if old is not None:
-            shutil.rmtree(old.parent, ignore_errors=True)
-
-
-def remove_model(name: str, folder: str | Path) -> None:
-    """Remove the installed model ``name`` from ``folder``. ``ParameterError`` if it came with the plugin or is not
-    there, ``OutputError`` if it cannot be removed; then it is as it was."""
-    folder = Path(folder)
-    if any(p.card.name == name for p in installed_packages([BUNDLED_FOLDER])[0]):
-        raise ParameterError("{name} came with the plugin and cannot be removed.", name=name)
-    target = folder / check_name(name)
-    if folder.resolve() == BUNDLED_FOLDER or target.is_symlink() or not (target / CARD_FILE).is_file():
-        raise ParameterError("There is no installed model {name} in {folder}.", name=name, folder=str(folder))
-    try:
-        scratch = Path(tempfile.mkdtemp(prefix=_PARTS, dir=folder))
-        try:
-            os.replace(target, scratch / "removed")
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
-    except OSError as error:
-        raise OutputError(
-            "The model {name} cannot be removed: {why}. Close what uses it, and try again.", name=name, why=str(error)
-        ) from error
 
 
 def _write_json(path: Path, item: dict) -> None:

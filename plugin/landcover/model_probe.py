@@ -111,7 +111,7 @@ def _class_numbers() -> ModelError:
 
 
 def _kind(scores: np.ndarray) -> tuple[str, bool]:
-    """"probabilities" or "logits", and whether a pixel's probabilities sum to 1."""
+    """ "probabilities" or "logits", and whether a pixel's probabilities sum to 1."""
     slack = 1e-4
     if scores.min() < -slack or scores.max() > 1 + slack:
         return "logits", True

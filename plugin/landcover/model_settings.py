@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ParameterError
-from .legend import LandCoverClass, Legend, load_legend
+from .legend import Legend, load_legend
 from .palette import palette
+from .plan import ALIGNMENT
 from .scaling import per_band
 
 # Ways of scaling -> what they do; see ``scaling_rules``.
@@ -21,6 +22,7 @@ LARGEST_IMPORT_TILE = 4096  # pixels
 SMALLEST_TILE = 32
 DEFAULT_TILE = 512
 _LONGEST_NAME = 100
+_STEP = ALIGNMENT // 2  # pixels; two tiles advance by as much as the output's tiles
 _COARSER = 2.0  # images are enlarged at most by this factor
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}[A-Za-z0-9]|[A-Za-z0-9]")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -149,11 +151,9 @@ def legend_of(settings: ModelSettings, channels: int) -> tuple[Legend, tuple[int
             )
         entries = [{"code": c, "name": n, "colour": colour} for c, n, colour in zip(codes, names, colours)]
         title = settings.title or settings.name
-        # Not None: a legend without classes says so itself.
         legend = Legend.from_dict({"id": settings.name, "title": title, "classes": entries}, "The list of classes")
         if len({item.colour.lower() for item in legend.classes}) < len(legend.classes):
             raise ParameterError("Two classes have the same colour. Give each class a colour of its own.")
-        _ = [LandCoverClass(c.code, c.name, c.colour).rgb for c in legend.classes]
     if len(codes) != classes:
         raise ParameterError(
             "The model has {classes} classes, but {what} has {count}. Choose another legend, or give {classes} names.",
@@ -225,14 +225,21 @@ def sizes(settings: ModelSettings, fixed: tuple[int, int] | None, multiple: int)
             most=LARGEST_IMPORT_TILE,
         )
     if fixed:
-        multiple = next(m for m in (32, 16, 8, 4, 2, 1) if side % m == 0)
+        # Small tiles need a finer lattice, or there would be no room for an overlap.
+        multiple = next(m for m in (32, 16, 8, 4, 2, 1) if side % m == 0 and m <= side // 8)
     else:
         side = max(multiple, side // multiple * multiple)
     overlap = settings.overlap if settings.overlap is not None else side // 8
     most = side // 2 // (2 * multiple) * 2 * multiple
     if overlap < 0:
         raise ParameterError("The overlap of tiles must be 0 or more, not {overlap}.", overlap=overlap)
-    return side, min(-(-overlap // (2 * multiple)) * 2 * multiple, most), multiple
+    overlap = -(-overlap // (2 * multiple)) * 2 * multiple
+    if fixed:
+        # Tiles advance by whole steps of the plan. What a step leaves of a fixed tile would be filled up with mirrored
+        # pixels: real ones cost the same.
+        step = max(_STEP, (side - overlap) // _STEP * _STEP)
+        overlap = max(overlap, (side - step) // (2 * multiple) * 2 * multiple)
+    return side, min(overlap, most), multiple
 
 
 def gsd_figures(settings: ModelSettings) -> tuple[float, float, float]:

@@ -29,25 +29,27 @@ _DEEPEST = 40  # graphs inside graphs
 
 # Field numbers of the messages that are walked (onnx.proto): message -> {field: message inside it}.
 _INSIDE = {
-    "model": {7: "graph", 25: "function"},
+    "model": {7: "graph", 20: "training", 25: "function"},
+    "training": {1: "graph", 2: "graph"},
     "graph": {1: "node", 5: "tensor", 15: "sparse"},
     "node": {5: "attribute"},
     "attribute": {5: "tensor", 6: "graph", 10: "tensor", 11: "graph", 22: "sparse", 23: "sparse"},
     "sparse": {1: "tensor", 2: "tensor"},
     "function": {7: "node", 11: "attribute"},
 }
-_IR_VERSION, _OPSET = 1, 8
+_IR_VERSION, _OPSET, _OPERATOR = 1, 8, 4
 _EXTERNAL_DATA, _DATA_LOCATION = 13, 14
 
 
 @dataclass
 class OnnxHeader:
     """``ir_version``: of the file format; ``opsets``: version by domain ("" for ONNX's own); ``external``: names of
-    the files that hold its weights, as written in the file."""
+    the files that hold its weights, as written in the file; ``compiled``: parts of it are compiled for a device."""
 
     ir_version: int = 0
     opsets: dict[str, int] = field(default_factory=dict)
     external: set[str] = field(default_factory=set)
+    compiled: bool = False
 
 
 class _Damaged(Exception):
@@ -76,6 +78,37 @@ def read_header(path: Path) -> OnnxHeader:
     if not header.ir_version or not header.opsets:
         raise ModelError("{path} is not an ONNX file. Choose a model that was exported to ONNX.", path=str(path))
     return header
+
+
+def external_files(path: Path) -> tuple[str, ...]:
+    """Names of the files beside an ONNX file that hold its weights. ``ModelError`` if it is no ONNX file, or if it
+    refers to anything but files in its own folder."""
+    from .model_card import is_plain_name
+
+    header = read_header(path)
+    if header.compiled:
+        raise ModelError(
+            "The model {path} holds parts that were compiled for one device. Get the model as it was exported.",
+            path=str(path),
+        )
+    names = sorted(header.external)
+    for name in names:
+        target = path.with_name(name) if is_plain_name(name) else None
+        if target is None or target.is_symlink():
+            raise ModelError(
+                "The model {path} refers to a file outside its folder ({name!r}). Such a model is not opened: save it "
+                "as one file.",
+                path=str(path),
+                name=name,
+            )
+        if not target.is_file():
+            raise ModelError(
+                "The weights of the model {path} are in another file, {name}, which is not beside it. Put both into "
+                "one folder, or save the model as one file.",
+                path=str(path),
+                name=name,
+            )
+    return tuple(names)
 
 
 def _check_kind(path: Path, start: bytes, size: int) -> None:
@@ -110,6 +143,8 @@ def _walk(data: mmap.mmap, start: int, stop: int, message: str, header: OnnxHead
                 elif n == 2:
                     version = v
             header.opsets["" if domain == "ai.onnx" else domain] = version
+        elif message == "node" and number == _OPERATOR and begin >= 0:
+            header.compiled = header.compiled or data[begin:end] == b"EPContext"
         elif message == "tensor" and number == _DATA_LOCATION:
             external = external or value == 1
         elif message == "tensor" and number == _EXTERNAL_DATA and begin >= 0:

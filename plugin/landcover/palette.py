@@ -11,13 +11,13 @@ from functools import lru_cache
 
 import numpy as np
 
-# Words in class names (English) -> colour. The first line that fits counts.
+# How words in class names (English) begin -> colour. The first line that fits counts.
 _KNOWN = (
     (r"background|other|unlabel|unclassified|void", "#BDBDBD"),
-    (r"water|river|lake|sea|ocean|pond", "#0064C8"),
+    (r"water|river|lake|seas?\b|ocean|pond", "#0064C8"),
     (r"flooded|wetland|marsh|swamp", "#0096A0"),
     (r"mangrove", "#00CF75"),
-    (r"snow|ice|glacier", "#B4F0FF"),
+    (r"snow|ice\b|glacier", "#B4F0FF"),
     (r"shadow", "#3C3C50"),
     (r"cloud", "#E6E6FA"),
     (r"building|roof|house", "#DE1F07"),
@@ -38,7 +38,9 @@ def palette(names: list[str]) -> list[str]:
     taken: list[tuple[int, int, int]] = []
     result: list[str] = [""] * len(names)
     for index, name in enumerate(names):
-        known = next((colour for words, colour in _KNOWN if re.search(rf"\b\w*({words})", name.lower())), "")
+        known = next(
+            (colour for words, colour in _KNOWN if re.search(rf"\b({words})", name.lower().replace("_", " "))), ""
+        )
         if known and all(_distance(_rgb(known), other) >= _APART for other in taken):
             result[index] = known
             taken.append(_rgb(known))

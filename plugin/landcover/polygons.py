@@ -1,9 +1,12 @@
-"""Polygons of a land-cover map: one feature for each segment, bounded by pixel edges.
+"""Polygons of a land-cover map: one feature for each segment, bounded by pixel edges or, on demand, by simpler lines.
 
 They are valid, leave no gaps, do not overlap, and together have the area of the raster's pixels. Two passes
 over the class raster: one finds the segments (``segments``), one their borders (``rings``). A segment is
 written as soon as its last row has passed, so memory holds the borders of segments that still go on, not of
 the raster.
+
+Simplified borders (``simplify``) keep all this, but the border to nodata inside the raster moves within the
+tolerance too, and with it the area. They need one more bit per pixel.
 
 GDAL's Polygonize gives valid polygons too and is about as fast, but it leaves out the points where neighbours
 meet in a straight border, so in a rotated raster neighbours differ by rounding; it cannot be cancelled while
@@ -27,6 +30,7 @@ from .ground import GroundArea
 from .legend import Legend
 from .progress import Feedback
 from .segments import SegmentTable, find_segments, open_class_raster, read_strips
+from .simplify import Simplifier, check_tolerance
 
 if TYPE_CHECKING:  # pragma: no cover
     from collections.abc import Callable, Iterator
@@ -43,15 +47,19 @@ def polygonize(
     feedback: Feedback,
     confidence_path: str | Path | None = None,
     layer_name: str = "landcover",
+    simplify: float = 0.0,
 ) -> int:
     """Write the segments of a class raster as polygons into a GeoPackage; returns their number.
 
     ``class_path``: one band uint8, 0 = nodata, with any CRS and any affine georeference. Fields: ``code``,
     ``class`` (name in the legend), ``area_m2`` (on the ground), ``pixels`` and, with ``confidence_path`` (one
-    band, percent, same size), ``confidence``: its mean over the segment. The file appears under ``out_path``
-    when it is whole; an older one is replaced. Raises ``SourceError``, ``ParameterError`` (a code that the
-    legend lacks), ``OutputError`` and ``Cancelled``; then no file is left.
+    band, percent, same size), ``confidence``: its mean over the segment. ``simplify``: tolerance in metres on the
+    ground within which borders lose vertices (see ``simplify``); 0 = they follow the pixel edges. ``area_m2`` and
+    ``pixels`` are those of the pixels in any case. The file appears under ``out_path`` when it is whole; an older
+    one is replaced. Raises ``SourceError``, ``ParameterError`` (a code that the legend lacks, a bad tolerance),
+    ``OutputError`` and ``Cancelled``; then no file is left.
     """
+    check_tolerance(simplify)
     with open_class_raster(class_path) as dataset, Apart(feedback) as apart:
         if dataset.crs is None:
             raise SourceError(
@@ -61,8 +69,13 @@ def polygonize(
         table = find_segments(class_path, feedback, "polygons", (0.0, _TABLE_SHARE), ground, confidence_path)
         records = _Records(table, legend)
         title = f"{legend.title}: segments of one class, along pixel edges"
+        simplifier = None
+        if simplify > 0:
+            title += f" simplified within {simplify:g} m"
+            size = (dataset.width, dataset.height)
+            simplifier = Simplifier(simplify, dataset.crs, dataset.transform, *size, table.last_row)
         with PolygonWriter(out_path, layer_name, dataset.crs.to_wkt(), records.fields, title) as writer:
-            for batch in _all_rings(dataset, table, apart, feedback):
+            for batch in _all_rings(dataset, table, simplifier, apart, feedback):
                 begin, points = apart(_points, batch, dataset.transform)
                 for features in _features(batch, begin, points, records, feedback):
                     feedback.check()
@@ -95,7 +108,9 @@ class _Records:
         return [list(record) for record in zip(*columns)]
 
 
-def _all_rings(dataset: Any, table: SegmentTable, apart: Callable, feedback: Feedback) -> Iterator[_rings.Rings]:
+def _all_rings(
+    dataset: Any, table: SegmentTable, simplifier: Simplifier | None, apart: Callable, feedback: Feedback
+) -> Iterator[_rings.Rings]:
     """Rings of all segments, each segment once the strip with the lattice row below its last row has been
     read."""
     last_strip = table.starts.size - 1
@@ -110,14 +125,17 @@ def _all_rings(dataset: Any, table: SegmentTable, apart: Callable, feedback: Fee
             above[strip.col : strip.col + numbers.shape[1]] = numbers[-1]
         del numbers
         if framed is not None:
-            events = _rings.strip_events(framed, strip.row, left)
+            events = _rings.strip_events(framed, strip.row, left, simplifier is not None)
             del framed
+            if simplifier is not None:
+                apart(simplifier.see, events)
             ends = finish[events.segment]
             for end in np.unique(ends).tolist():
                 waiting.setdefault(end, []).append(events.take(np.flatnonzero(ends == end)))
             del events, ends
         if strip.index in waiting:
-            yield from _rings.rings(_rings.join(waiting.pop(strip.index)), feedback, apart)
+            for batch in _rings.rings(_rings.join(waiting.pop(strip.index)), feedback, apart):
+                yield batch if simplifier is None else simplifier.thin(batch, apart)
         done = (strip.row + strip.rows) / table.height
         feedback.progress("polygons", _TABLE_SHARE + (0.99 - _TABLE_SHARE) * done)
 

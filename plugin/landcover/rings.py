@@ -32,16 +32,18 @@ class Events(NamedTuple):
     """Events of some segments, (n,) each: segment number int32, lattice row and col int32, turn uint8.
 
     ``turn`` is arrival direction + 4 * departure direction + 16 where three or more borders meet (a node).
+    ``other``, where asked for: number int32 of what lies on the left of the departing border.
     """
 
     segment: np.ndarray
     row: np.ndarray
     col: np.ndarray
     turn: np.ndarray
+    other: np.ndarray | None = None
 
     def take(self, index: np.ndarray | slice) -> Events:
         """The events at these places."""
-        return Events(*(column[index] for column in self))
+        return Events(*(None if column is None else column[index] for column in self))
 
 
 class Rings(NamedTuple):
@@ -50,7 +52,8 @@ class Rings(NamedTuple):
 
     ``segment`` int32 (k,); ``outer`` bool (k,); ``begin`` int64 (k + 1,): where each ring begins in the
     points; ``row``, ``col`` int32 (n,): lattice points, clockwise as seen with rows downwards (holes
-    counter-clockwise), the first one not repeated; ``node`` bool (n,): three or more borders meet there.
+    counter-clockwise), the first one not repeated: the uppermost, leftmost of these; ``node`` bool (n,): three
+    or more borders meet there; ``other`` int32 (n,), where asked for: what lies beyond the border to the next point.
     """
 
     segment: np.ndarray
@@ -59,13 +62,14 @@ class Rings(NamedTuple):
     row: np.ndarray
     col: np.ndarray
     node: np.ndarray
+    other: np.ndarray | None = None
 
 
-def strip_events(numbers: np.ndarray, row: int, col: int) -> Events:
+def strip_events(numbers: np.ndarray, row: int, col: int, with_other: bool = False) -> Events:
     """Events at the inner lattice points of segment numbers int32 (h, w), 0 = nodata.
 
     Pass one pixel more than wanted on each side. ``row``, ``col``: lattice point at the lower right of ``[0,
-    0]``.
+    0]``. ``with_other``: note what lies beyond the borders.
     """
     beside = numbers[:, 1:] == numbers[:, :-1]
     below = numbers[1:] == numbers[:-1]
@@ -87,13 +91,17 @@ def strip_events(numbers: np.ndarray, row: int, col: int) -> Events:
         mine = own[index]
         turned = np.where(left[index] == mine, 3, np.where(right[index] == mine, 0, 1))
         turn = arrive + 4 * ((arrive + turned) % 4) + 16 * node[index]
-        parts.append(Events(mine, rows[index], cols[index], turn.astype(np.uint8)))
-    return Events(*(np.concatenate(columns) for columns in zip(*parts)))
+        beyond = None
+        if with_other:
+            ahead = np.where(turned == 0, left[index], right[index])
+            beyond = np.where(turned == 3, other[index], ahead)
+        parts.append(Events(mine, rows[index], cols[index], turn.astype(np.uint8), beyond))
+    return join(parts)
 
 
 def join(parts: list[Events]) -> Events:
     """All events of several strips in one."""
-    return Events(*(np.concatenate(columns) for columns in zip(*parts)))
+    return Events(*(None if columns[0] is None else np.concatenate(columns) for columns in zip(*parts)))
 
 
 def rings(events: Events, feedback: Feedback, apart: Callable) -> Iterator[Rings]:
@@ -110,7 +118,7 @@ def rings(events: Events, feedback: Feedback, apart: Callable) -> Iterator[Rings
         # As many segments as fit into a group, but at least one.
         fit = np.searchsorted(ends, begin + _GROUP, "right") - 1
         stop = int(ends[max(fit, np.searchsorted(ends, begin, "right"))])
-        group = events.take(order[begin:stop])
+        group = apart(events.take, order[begin:stop])
         begin = stop
         feedback.check()
         group, following = apart(_link, group)
@@ -163,4 +171,5 @@ def _walk(events: Events, following: np.ndarray, feedback: Feedback) -> Rings:
     segment = events.segment[path[begins]]
     outer = np.diff(segment, prepend=-1) != 0
     begin = np.append(begins, path.size)
-    return Rings(segment, outer, begin, events.row[path], events.col[path], (events.turn[path] & 16) > 0)
+    node, other = (events.turn[path] & 16) > 0, None if events.other is None else events.other[path]
+    return Rings(segment, outer, begin, events.row[path], events.col[path], node, other)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from .errors import ParameterError, SourceError
 from .colour_table import ColourTable
+from .errors import ParameterError, SourceError
 
 if TYPE_CHECKING:  # pragma: no cover
     from affine import Affine

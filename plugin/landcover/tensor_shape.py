@@ -69,24 +69,3 @@ def _guess(fixed: list[int | None]) -> str:
     first_fits = first is not None and first <= _MOST_BANDS
     last_fits = last is not None and last <= _MOST_BANDS
     return "nhwc" if last_fits and not first_fits else "nchw"
-
-
-def softmax(logits: np.ndarray) -> np.ndarray:
-    """Probabilities (float32) of logits [n, classes, h, w] along the class axis."""
-    exp = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return exp / exp.sum(axis=1, keepdims=True)
-
-
-def two_classes(scores: np.ndarray, logits: bool, threshold: float = 0.5) -> np.ndarray:
-    """Probabilities [n, 2, h, w] (other, class) of a binary model's one channel [n, 1, h, w].
-
-    ``threshold`` (0..1): share from which a pixel is the class. Probabilities are bent so that it becomes one half,
-    which is where the second channel begins to win.
-    """
-    if logits:
-        share = 0.5 * (np.tanh(0.5 * scores) + 1.0)  # the sigmoid, without overflow
-    else:
-        share = np.clip(scores, 0.0, 1.0)
-    if threshold != 0.5:
-        share = np.interp(share, (0.0, threshold, 1.0), (0.0, 0.5, 1.0))
-    return np.concatenate([1.0 - share, share], axis=1).astype(np.float32)

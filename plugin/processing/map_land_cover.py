@@ -40,7 +40,7 @@ from ..qgis_bridge.mapping_run import MappingRun, Wishes
 from ..qgis_bridge.styles import LayerStyler
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrazzo.svg"
-DEVICES = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino", "rocm")
+DEVICES = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino", "rocm", "mps")
 
 
 class MapLandCover(QgsProcessingAlgorithm):
@@ -102,6 +102,8 @@ class MapLandCover(QgsProcessingAlgorithm):
             "The image must have a coordinate reference system. Images finer than the model knows are read "
             "reduced, coarser ones enlarged up to a limit and refused beyond it. Nodata, transparent pixels "
             "and everything outside the mask and the extent are nodata in all results.\n\n"
+            "Online layers (WMS, WMTS, XYZ and others) need an extent or a mask. Tiles that do not arrive, although "
+            "they are asked for again, are nodata and are counted.\n\n"
             "Results: a class raster (GeoTIFF with palette and class names), and on request the confidence "
             "of each pixel in percent, polygons, and a table with the area of each class on the ground."
         )
@@ -154,12 +156,20 @@ class MapLandCover(QgsProcessingAlgorithm):
         )
         self._add(
             enum("DEVICE", self.tr("Device"), list(DEVICES), False, "auto", False, True),
-            self.tr("Where the model runs. auto: CUDA if ONNX Runtime offers it, else the CPU."),
+            self.tr(
+                "Where the model runs. auto: the first device that is there, gives the same result as the CPU and is "
+                "faster; else the CPU."
+            ),
             advanced=True,
         )
         self._add(
             QgsProcessingParameterBoolean("FORCE", self.tr("Map although the pixel size does not fit"), False, True),
             self.tr("Maps images that the model would refuse for their pixel size. The result may be poor."),
+            advanced=True,
+        )
+        self._add(
+            numeric("MAX_TILES", self.tr("Most tiles of an online layer"), number.Integer, None, True, 1),
+            self.tr("Areas that take more are refused: services do not like to be emptied. Without a choice: 20,000."),
             advanced=True,
         )
         raster, vector = QgsProcessingParameterRasterDestination, QgsProcessingParameterVectorDestination
@@ -174,6 +184,8 @@ class MapLandCover(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MAPPED_PIXELS", self.tr("Mapped pixels")))
         self.addOutput(QgsProcessingOutputNumber("MAPPED_AREA_M2", self.tr("Mapped area (m²)")))
         self.addOutput(QgsProcessingOutputNumber("MAPPED_GSD", self.tr("Pixel size of the map (m)")))
+        self.addOutput(QgsProcessingOutputNumber("ASKED_TILES", self.tr("Tiles asked for (online layers)")))
+        self.addOutput(QgsProcessingOutputNumber("MISSING_TILES", self.tr("Tiles that did not arrive")))
 
     def _add(self, parameter: QgsProcessingParameterDefinition, text: str = "", advanced: bool = False) -> None:
         parameter.setHelp(text)
@@ -248,6 +260,7 @@ class MapLandCover(QgsProcessingAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             min_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
             force=self.parameterAsBoolean(parameters, "FORCE", context),
+            max_tiles=self.parameterAsInt(parameters, "MAX_TILES", context) if given("MAX_TILES") else None,
         )
 
     def processAlgorithm(
@@ -292,5 +305,7 @@ class MapLandCover(QgsProcessingAlgorithm):
             MAPPED_PIXELS=result.valid_pixels,
             MAPPED_AREA_M2=sum(row.area_m2 for row in result.statistics),
             MAPPED_GSD=(result.grid.gsd[0] * result.grid.gsd[1]) ** 0.5,
+            ASKED_TILES=result.asked_tiles,
+            MISSING_TILES=result.missing_tiles,
         )
         return outputs

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..landcover.version import version
+from .import_model import ImportModel
 from .map_land_cover import MapLandCover
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrazzo.svg"
@@ -43,3 +44,4 @@ class TerrazzoProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add all algorithms."""
         self.addAlgorithm(MapLandCover())
+        self.addAlgorithm(ImportModel())

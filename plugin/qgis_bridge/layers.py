@@ -10,18 +10,14 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
 
-from ..landcover.errors import ParameterError, SourceError
+from ..landcover.errors import SourceError
+from .online_layer import OnlineLayer
 from .texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.model_card import ModelCard
     from ..landcover.source import RasterioSource
 
-NOT_A_FILE = QT_TRANSLATE_NOOP(
-    "TerrazzoErrors",
-    "The layer {name} comes from the provider {provider}, not from a raster file. Online layers are not "
-    "supported yet: save the layer as GeoTIFF (Export > Save As…) and map that.",
-)
 BROKEN = QT_TRANSLATE_NOOP(
     "TerrazzoErrors", "The layer {name} cannot be read. Check that {source} is there and is a raster."
 )
@@ -29,7 +25,7 @@ BROKEN = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class RasterReference:
-    """A raster layer, as plain values.
+    """A raster layer, as plain values; ``online``: what reads it if it is no file for GDAL, then ``path`` is "".
 
     ``path``: what GDAL opens. ``crs``: the layer's CRS, invalid if it has none. ``crs_changed``: True if it
     is not what the file says, so that the person has assigned it in QGIS. ``extent``: in ``crs``. ``nodata``:
@@ -42,15 +38,17 @@ class RasterReference:
     crs_changed: bool
     extent: QgsRectangle
     nodata: float | None = None
+    online: OnlineLayer | None = None
 
 
 def raster_reference(layer: QgsRasterLayer) -> RasterReference:
-    """The reference of ``layer``. ``ParameterError`` unless it is a valid layer of the GDAL provider."""
+    """The reference of ``layer``. ``SourceError`` if it is not valid."""
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None:
         raise SourceError(BROKEN, name=layer.name(), source=layer.source())
     if layer.providerType() != "gdal":
-        raise ParameterError(NOT_A_FILE, name=layer.name(), provider=layer.providerType())
+        online = OnlineLayer(layer)
+        return RasterReference(layer.name(), "", online.crs, False, QgsRectangle(layer.extent()), online=online)
     crs, stored = QgsCoordinateReferenceSystem(layer.crs()), provider.crs()
     return RasterReference(
         name=layer.name(),

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..landcover.aoi import AreaOfInterest
 from ..landcover.errors import Cancelled
 from ..landcover.legend import Legend
 from ..landcover.package import ModelPackage, find_package
@@ -26,21 +27,25 @@ from ..landcover.sink import remove_quietly
 from . import models
 from .areas import mask_polygons
 from .destinations import PolygonTarget, check_distinct, convert_polygons, polygon_target, raster_path
-from .feedback import ProcessingFeedback, stages_of
-from .layers import open_source, raster_reference
+from .feedback import stages_of
+from .layers import open_source, raster_reference, rasterio_crs
+from .online_feedback import OnlineFeedback, report_tiles
+from .online_source import OnlineSource, mask_place, open_online
 from .report import model_line, result_lines
 from .style_files import style_path
 from .texts import translate
 
 if TYPE_CHECKING:  # pragma: no cover
-    from ..landcover.mapping import MappingResult
+    from ..landcover.mapping import MappingJob, MappingResult
+    from ..landcover.source import RasterioSource
 
 _ENGINE_SHARE = 95.0  # percent of the bar, where polygons have to be converted afterwards
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """How to map; see ``MappingJob`` and ``RasterioSource`` for the meaning of each."""
+    """How to map; see ``MappingJob`` and ``RasterioSource`` for the meaning of each, and
+    ``online_source.open_online`` for ``max_tiles``."""
 
     model: str
     bands: tuple[int, ...] | None = None
@@ -51,6 +56,7 @@ class Wishes:
     device: str = "auto"
     min_area: float = 0.0
     force: bool = False
+    max_tiles: int | None = None
 
 
 class MappingRun:
@@ -105,22 +111,20 @@ class MappingRun:
             force=wishes.force,
         )
         feedback.pushInfo(model_line(card))
-        engine_feedback = ProcessingFeedback(
+        engine_feedback = OnlineFeedback(
             feedback,
             stages_of(wishes.min_area, target is not None),
             _ENGINE_SHARE if converts else 100.0,
         )
         feedback.setProgressText(translate("LandCoverStages", "Opening the image and the model"))
-        source = open_source(self.reference, wishes.bands, card, wishes.nodata)
+        source = self._open(job, engine_feedback)
         try:
-            if self._mask is not None:
-                place = self.reference
-                mask_source, transforms = self._mask
-                job.mask = mask_polygons(mask_source, place.crs, place.extent, transforms, engine_feedback)
+            result = map_land_cover(source, job, engine_feedback)
         except BaseException:
-            source.close()
+            if isinstance(source, OnlineSource):
+                source.cancel()  # its reader may be waiting for the network
             raise
-        result = map_land_cover(source, job, engine_feedback)
+        report_tiles(result.asked_tiles, result.missing_tiles, engine_feedback)
         if target is not None and converts:
             feedback.setProgressText(translate("LandCoverStages", "Converting polygons"))
             made = [job.output, job.confidence, job.probabilities, job.statistics, target.written]
@@ -129,6 +133,39 @@ class MappingRun:
         for line in result_lines(result):
             feedback.pushInfo(line)
         return result
+
+    def _open(self, job: MappingJob, feedback: OnlineFeedback) -> RasterioSource | OnlineSource:
+        """The source, and the mask of ``job``: an online layer has no end, so it is opened for an area."""
+        reference, wishes, card = self.reference, self._wishes, self.package.card
+        source = None
+        if reference.online is None:
+            source = open_source(reference, wishes.bands, card, wishes.nodata)
+        try:
+            if self._mask is not None:
+                mask, transforms = self._mask
+                place = reference.extent if source else mask_place(mask, reference.crs, transforms)
+                job.mask = mask_polygons(mask, reference.crs, place, transforms, feedback)
+        except BaseException:
+            if source is not None:
+                source.close()
+            raise
+        if source is not None:
+            return source
+        crs = rasterio_crs(reference.crs) if reference.crs.isValid() else None
+        areas = [job.extent, AreaOfInterest([job.mask]).bounds() if job.mask else None]
+        feedback.source = open_online(
+            reference.online,
+            crs,
+            card,
+            [area for area in areas if area is not None],
+            wishes.bands,
+            wishes.nodata,
+            wishes.gsd,
+            wishes.force,
+            wishes.max_tiles,
+            feedback,
+        )
+        return feedback.source
 
     def _lay_style_beside(self, output: Path) -> None:
         """Put the style next to the map: QGIS without the plugin then shows the classes and not all 256 colours."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..landcover.errors import OutputError
 from ..landcover.package import BUNDLED_FOLDER, ModelPackage, installed_packages
 from .texts import translate
 
@@ -20,6 +21,14 @@ def model_folders() -> list[Path]:
     if profile:
         folders.append(Path(profile) / "terrazzo" / "models")
     return folders
+
+
+def own_model_folder() -> Path:
+    """Folder for models that people install (it need not exist yet). ``OutputError`` if there is no profile."""
+    for folder in model_folders():
+        if folder != BUNDLED_FOLDER:
+            return folder
+    raise OutputError("QGIS has no folder for the settings of this user, so models cannot be installed.")
 
 
 def models() -> tuple[list[ModelPackage], list[str]]:

@@ -26,9 +26,10 @@ NOTHING_ARRIVED = QT_TRANSLATE_NOOP(
 )
 NOTHING_SHOWN = QT_TRANSLATE_NOOP(
     "TerrazzoErrors",
-    "The layer {name} shows nothing in this area: all {asked} tiles from {host} are transparent. Choose another "
-    "area or another layer.",
+    "The layer {name} shows nothing in this area: of {asked} tiles from {host}, {missing} did not arrive and the "
+    "others are transparent. Choose another area or another layer.",
 )
+_heard: set[str] = set()  # providers whose requests this QGIS is known to tell of
 WAITS = (0.5, 1.0, 2.0)  # seconds before asking again
 _CACHE_BYTES = 128 << 20
 _ENOUGH = 16  # requests that failed one and all: the server is not there
@@ -55,6 +56,7 @@ class TileFetcher:
         self._row = 0  # requests that failed one after the other
         self._arrived = self._shown = False
         self._watch = ReplyWatch()
+        self._unread = False  # the provider gave nothing at all
 
     def pixels(self, column: int, row: int, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
         """A window of the lattice: uint8 [bands, rows, columns], bool [rows, columns].
@@ -85,10 +87,11 @@ class TileFetcher:
         ``SourceError`` if none did, or all that did were transparent.
         """
         asked = max(len(self._addresses), len(self._tiles))
-        if asked and not self._arrived:
+        if asked and len(self._missing) >= asked:
             raise self._nothing(asked)
         if asked and not self._shown:
-            raise SourceError(NOTHING_SHOWN, name=self._layer.name, asked=asked, host=self._host)
+            facts = {"asked": asked, "missing": len(self._missing), "host": self._host}
+            raise SourceError(NOTHING_SHOWN, name=self._layer.name, **facts)
         return asked, min(asked, len(self._missing))
 
     def cancel(self) -> None:
@@ -170,12 +173,14 @@ class TileFetcher:
             if self._stop.is_set():
                 raise Cancelled()
             with ReplyWatch() as self._watch:
-                values, valid = self._layer.picture((xmin, ymin, xmax, ymax), columns, rows, feedback)
+                picture = self._layer.picture((xmin, ymin, xmax, ymax), columns, rows, feedback)
         finally:
             with self._lock:
                 self._asking = None
         if self._stop.is_set():
             raise Cancelled()
+        self._unread = picture is None
+        values, valid = picture or self._nothing_of(columns, rows)
         watch = self._watch
         self._host = watch.host or self._host
         self._addresses |= watch.arrived | set(watch.failed)
@@ -189,16 +194,22 @@ class TileFetcher:
         self._shown |= bool(valid.any())
         return values, np.array(valid)
 
+    def _nothing_of(self, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
+        return np.zeros((len(self._layer.bands), rows, columns), np.uint8), np.zeros((rows, columns), bool)
+
     def _settle(self, box: tuple[int, int, int, int], valid: np.ndarray, watch: ReplyWatch) -> None:
         """Count what was asked for and what is missing for good."""
         left, top, right, bottom = box
         side = self._lattice.side
         self._tiles.update((x, y) for y in range(top, bottom) for x in range(left, right))
         self._missing |= set(watch.failed)
-        if not self._addresses and not valid.all():
-            # QGIS tells nothing of this provider's requests: an empty tile is one that did not arrive.
+        if self._addresses:
+            _heard.add(self._layer.provider)
+        # If nothing was ever heard of this provider's requests, an empty tile is taken for one that did not arrive.
+        # If something was, then nothing was requested now: QGIS had the tiles in its memory.
+        deaf = self._layer.is_remote and self._layer.provider not in _heard
+        if (deaf or self._unread) and not valid.all():
             empty = ~valid.reshape(bottom - top, side, right - left, side).any(axis=(1, 3))
             self._missing.update((left + int(x), top + int(y)) for y, x in zip(*np.nonzero(empty)))
-            self._arrived |= not empty.all()
         if not self._arrived and self._row >= _ENOUGH and set(watch.failed) - watch.final:
             raise self._nothing(max(len(self._addresses), len(self._tiles)))

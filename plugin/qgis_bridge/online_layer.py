@@ -6,7 +6,8 @@ at a time. It holds its own copy of the layer's data provider, so the layer may 
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs, unquote, urlsplit
+import re
+from urllib.parse import parse_qs, unquote
 
 import numpy as np
 from qgis.core import (
@@ -31,15 +32,17 @@ NOT_COPIED = QT_TRANSLATE_NOOP(
     "The layer {name} (provider {provider}) cannot be read in the background. Save it as GeoTIFF "
     "(Export > Save As…) and map that.",
 )
+_SERVER = re.compile(r"https?://([^/?#&'\"\s]+)")
 _OPAQUE = 128  # a pixel at least half opaque is a picture of something
 
 
 class OnlineLayer:
     """``name``, ``provider`` (QGIS's name of it), ``crs``, ``extent`` (in ``crs``; None if the service does not say).
 
-    ``resolutions``: CRS units per pixel, if the service has tiles; ``size``: columns and rows, if the layer has
-    pixels of its own; ``largest``: pixels per side of the largest picture, 0 if unknown; ``double``: tiles have twice
-    the usual pixels. ``host``: of the server. ``address``: all of the layer's source; may hold keys, never show it.
+    ``bands``: numbers of those that ``picture`` gives. ``resolutions``: CRS units per pixel, if the service has tiles;
+    ``size``: columns and rows, if the layer has pixels of its own; ``largest``: pixels per side of the largest picture,
+    0 if unknown; ``double``: tiles have twice the usual pixels. ``is_remote``: comes from the web; ``host``: of the
+    server. ``address``: all of the layer's source; may hold keys, never show it.
     """
 
     def __init__(self, layer: QgsRasterLayer) -> None:
@@ -58,7 +61,9 @@ class OnlineLayer:
         self.address = provider.dataSourceUri()
         query = {key.lower(): values[-1] for key, values in parse_qs(self.address).items()}
         self.double = query.get("tilepixelratio") == "2"
-        self.host = urlsplit(unquote(query.get("url", ""))).netloc.rpartition("@")[2] or self.provider
+        found = _SERVER.search(unquote(self.address))
+        self.is_remote = found is not None
+        self.host = found[1].rpartition("@")[2] if found else self.provider
         self._kinds = [provider.dataType(band) for band in range(1, provider.bandCount() + 1)]
         self._copy: QgsRasterDataProvider | None = provider.clone()
         if self._copy is None or not self._copy.isValid():
@@ -68,7 +73,7 @@ class OnlineLayer:
             self._renderer = layer.renderer().clone()
             self._renderer.setOpacity(1.0)
             self._renderer.setInput(self._copy)
-        self._bands: tuple[int, ...] = (1, 2, 3)
+        self.bands: tuple[int, ...] = (1, 2, 3)
 
     @property
     def is_picture(self) -> bool:
@@ -88,39 +93,39 @@ class OnlineLayer:
         if bands == (1,) and self.is_picture:
             bands = None  # QGIS knows one band only, which holds all colours
         kinds = list(RGB) if self.is_picture else ["gray"] * len(self._kinds)
-        self._bands = choose_bands(self.name, kinds, bands, wanted)
-        return self._bands
+        self.bands = choose_bands(self.name, kinds, bands, wanted)
+        return self.bands
 
     def picture(
         self, box: Box, columns: int, rows: int, feedback: QgsRasterBlockFeedback
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[np.ndarray, np.ndarray] | None:
         """The picture of ``box`` (CRS units): uint8 [bands, rows, columns] and validity, bool [rows, columns].
 
         Blocks until it is there, without holding up other threads of Python; ``feedback.cancel()``, from any thread,
-        ends that. What did not arrive is invalid.
+        ends that. What did not arrive is invalid. None if the provider gives nothing at all.
         """
         place = QgsRectangle(*box)
         if self.is_picture:
-            colours = self._colours(self._copy, place, columns, rows, feedback)
-        elif all(self._kinds[band - 1] == Qgis.DataType.Byte for band in self._bands):
+            colours, bands = self._colours(self._copy, place, columns, rows, feedback), self.bands
+        elif all(self._kinds[band - 1] == Qgis.DataType.Byte for band in self.bands):
             return self._bytes(place, columns, rows, feedback)
         elif self._renderer is not None:
-            colours = self._colours(self._renderer, place, columns, rows, feedback)
-            bands = range(3)
-            return colours[..., list(bands)].transpose(2, 0, 1), colours[..., 3] >= _OPAQUE
+            colours, bands = self._colours(self._renderer, place, columns, rows, feedback), (1, 2, 3)
         else:
-            colours = np.zeros((rows, columns, 4), np.uint8)
-        return colours[..., [band - 1 for band in self._bands]].transpose(2, 0, 1), colours[..., 3] >= _OPAQUE
+            return None
+        if colours is None:
+            return None
+        return colours[..., [band - 1 for band in bands]].transpose(2, 0, 1), colours[..., 3] >= _OPAQUE
 
     @staticmethod
     def _colours(
         of: QgsRasterInterface, place: QgsRectangle, columns: int, rows: int, feedback: QgsRasterBlockFeedback
-    ) -> np.ndarray:
-        """Red, green, blue, alpha: uint8 [rows, columns, 4]; transparent if there is nothing."""
+    ) -> np.ndarray | None:
+        """Red, green, blue, alpha: uint8 [rows, columns, 4]."""
         block = of.block(1, place, columns, rows, feedback)
         values = _values(block, np.uint32, columns, rows)
         if values is None:
-            return np.zeros((rows, columns, 4), np.uint8)
+            return None
         shifts = np.array([16, 8, 0, 24], np.uint32)
         result = (values[..., None] >> shifts).astype(np.uint8)
         if block.dataType() == Qgis.DataType.ARGB32_Premultiplied and (result[..., 3] < 255).any():
@@ -130,15 +135,15 @@ class OnlineLayer:
 
     def _bytes(
         self, place: QgsRectangle, columns: int, rows: int, feedback: QgsRasterBlockFeedback
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[np.ndarray, np.ndarray] | None:
         """Bands of bytes as they are. A pixel is invalid if all of them have their nodata value there."""
-        values = np.zeros((len(self._bands), rows, columns), np.uint8)
+        values = np.zeros((len(self.bands), rows, columns), np.uint8)
         valid = np.zeros((rows, columns), bool)
-        for target, band in zip(values, self._bands):
+        for target, band in zip(values, self.bands):
             block = self._copy.block(band, place, columns, rows, feedback)
             found = _values(block, np.uint8, columns, rows)
             if found is None:
-                return np.zeros_like(values), np.zeros_like(valid)
+                return None
             target[...] = found
             valid |= found != block.noDataValue() if block.hasNoDataValue() else True
         return values, valid

@@ -46,6 +46,7 @@ class ReplyWatch:
     ) -> None:
         self._ended.disconnect(self._note)
         self._said.disconnect(self._hear)
+        del self._ended, self._said  # the manager goes with its thread
         text = "\n".join(self._flawed)
         for url in [url for url in self.arrived if text and url in text]:
             self.arrived.discard(url)

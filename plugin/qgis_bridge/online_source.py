@@ -13,12 +13,21 @@ import uuid
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsSettings
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsSettings,
+)
 
 from ..landcover.errors import ParameterError
 from ..landcover.grid import choose_gsd
 from ..landcover.ground import ground_sampling_distance
 from ..landcover.progress import Feedback
+from .areas import NOT_TRANSFORMED
 from .online_fetch import TileFetcher
 from .online_layer import OnlineLayer
 from .online_resample import CUBIC_REACH, resample
@@ -63,11 +72,6 @@ TILES_NEEDED = QT_TRANSLATE_NOOP(
     "Tiles needed from {host}: up to {count} of {side} × {side} pixels, {gsd:.3g} m each on the ground (the limit is "
     "{limit})",
 )
-TILES_MISSING = QT_TRANSLATE_NOOP(
-    "TerrazzoErrors",
-    "{missing} of {asked} tiles did not arrive, although they were asked for again. The map has no data there.",
-)
-TILES_ARRIVED = QT_TRANSLATE_NOOP("TerrazzoErrors", "All of the {asked} tiles asked for arrived.")
 _MARGIN = 128  # pixels around the area that are fetched, too, where the layer draws any picture: context
 _MULTIPLE = 32  # areas start at multiples of this, so that neighbouring ones fit
 
@@ -172,12 +176,18 @@ def open_online(
     return source
 
 
-def report_tiles(asked: int, missing: int, feedback: Feedback) -> None:
-    """Say how many tiles arrived; a warning if not all did."""
-    if missing:
-        feedback.warning(TILES_MISSING, asked=asked, missing=missing)
-    elif asked:
-        feedback.info(TILES_ARRIVED, asked=asked)
+def mask_place(
+    mask: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> QgsRectangle:
+    """Bounds of a mask's features in ``crs``: an online layer may cover the world, of which no other CRS knows all.
+
+    ``ParameterError`` if they cannot be brought into it.
+    """
+    transform = QgsCoordinateTransform(mask.sourceCrs(), crs, context)
+    try:
+        return transform.transformBoundingBox(mask.sourceExtent())
+    except QgsCsException as error:
+        raise ParameterError(NOT_TRANSFORMED, name=mask.sourceName(), why=str(error)) from error
 
 
 def _common(layer: OnlineLayer, boxes: list[Box]) -> Box:

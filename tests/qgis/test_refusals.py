@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -149,14 +148,6 @@ def test_full_disk(refused, scene, monkeypatch):
     message = refused(INPUT=scene)
     assert "No space left" in message
     assert "Free space there" in message
-
-
-def test_online_layers_are_refused_for_now(refused, qgis_new_project):
-    layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmax=3", "tiles", "wms")
-    assert layer.isValid()
-    QgsProject.instance().addMapLayer(layer)
-    assert "Online layers are not supported yet" in refused(INPUT=layer)
-    del layer
 
 
 @pytest.mark.parametrize("when", ["Mapping land cover", "Tracing polygons", "Converting polygons"])

@@ -1,0 +1,72 @@
+"""The bundled model in the engine: no seams, flat memory, and it does its job on the generated scene."""
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from terrazzo.plugin.assessment.confusion import confusion_matrix
+from terrazzo.plugin.landcover.legend import load_legend
+from terrazzo.plugin.landcover.package import DEFAULT_MODEL, find_package
+from terrazzo.scripts.scene import make_scene, write_scene
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """A generated orthophoto of 1400 x 1400 pixels at 0.3 m, and its truth."""
+    folder = tmp_path_factory.mktemp("scene")
+    made = make_scene((1400, 1400), 0.3, 7)
+    write_scene(made, folder / "scene.tif", folder / "truth.tif")
+    return folder / "scene.tif", made.truth
+
+
+@pytest.fixture
+def mapped(run, scene):
+    """Map the scene; the classes."""
+    return lambda **options: run(scene[0], package=find_package(DEFAULT_MODEL), **options)[1]
+
+
+def test_maps_the_scene(mapped, scene):
+    codes = load_legend("openearthmap").codes
+    matrix = confusion_matrix(mapped(), scene[1], codes)
+    assert matrix.overall_accuracy > 0.65, matrix.counts
+    assert set(np.flatnonzero(matrix.counts.sum(axis=1)) + 1) == set(codes)
+
+
+def test_tiles_leave_no_seams(mapped):
+    """Tiles as the card says, against one pass, and on a shifted lattice."""
+    whole = mapped(tile=2048, overlap=0)
+    tiled = mapped(core=1024)
+    shifted = mapped(core=1024, shift=300)
+    assert np.mean(tiled != whole) <= 0.005
+    assert np.mean(tiled != shifted) <= 0.01
+
+
+def test_an_extent_gives_the_same_map_as_the_whole(mapped, scene):
+    import rasterio
+
+    with rasterio.open(scene[0]) as dataset:
+        left, top = dataset.transform * (333, 217)
+        right, bottom = dataset.transform * (1133, 1017)
+    part = mapped(extent=(left, bottom, right, top))
+    whole = mapped()
+    assert np.mean(part != whole[217:1017, 333:1133]) <= 0.02  # what lies beyond the halo still counts a little
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="reads peak memory as Linux reports it")
+def test_memory_does_not_grow_with_the_raster(tmp_path):
+    """The whole job, polygons and all, on sparse rasters of 8000 and 20000 pixels a side."""
+    from terrazzo.benchmarks.memory import write_sparse
+
+    peaks = []
+    for side in (8000, 20000):
+        write_sparse(tmp_path / "image.tif", side, 5)
+        command = [sys.executable, "-m", "terrazzo.benchmarks.memory", "--child", str(tmp_path / "image.tif")]
+        done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, check=False, timeout=280)
+        assert done.returncode == 0, done.stderr
+        peaks.append(json.loads(done.stdout.splitlines()[-1])["peak"])
+    assert max(peaks) < 1.5e9
+    assert max(peaks) / min(peaks) < 1.15, peaks
