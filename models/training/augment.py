@@ -32,14 +32,20 @@ def random_crop(tile, size: int, gsd_range: tuple[float, float], rng, stride: in
     ratio = gsd / tile.gsd  # full-size pixels per crop pixel
     angle = rng.uniform(0, 2 * math.pi)
     stretch = math.exp(rng.uniform(-0.1, 0.1))
+    crisp = rng.random() < 0.3 and lo <= tile.gsd <= gsd_range[1]
+    if crisp:  # pixels as they are: interpolation smooths, and a map is made from unsmoothed images
+        ratio, angle, stretch = 1.0, rng.integers(4) * math.pi / 2, 1.0
     c, s = math.cos(angle) * ratio, math.sin(angle) * ratio
     mirror = -1.0 if rng.random() < 0.5 else 1.0
     m = np.array([[c * stretch * mirror, -s], [s * stretch * mirror, c]])  # crop (x, y) -> tile (x, y)
     half = size * ratio / 2
     cx = rng.uniform(min(half, w / 2), max(w - half, w / 2))
     cy = rng.uniform(min(half, h / 2), max(h - half, h / 2))
+    if crisp:
+        cx, cy = round(cx), round(cy)
     image, factor = tile.level(ratio)
-    x = sample(image.transpose(2, 0, 1), size, 1, m, (cx, cy), factor, "bilinear")
+    mode = "bicubic" if rng.random() < 0.5 else "bilinear"
+    x = sample(image.transpose(2, 0, 1), size, 1, m, (cx, cy), factor, mode).clamp(0, 255)
     y = sample(tile.label[None], size // stride, stride, m, (cx, cy), 1, "nearest")
     return x, y[0].to(torch.uint8)
 

@@ -12,13 +12,13 @@ import torch
 from .metrics import confusion, scores
 
 
-def torch_predictor(net):
-    """Predictor of a network in evaluation mode (scores are logits at full size)."""
+def torch_predictor(net, autocast: bool = True):
+    """Predictor of a network in evaluation mode (scores are logits at full size); autocast: in bfloat16."""
 
     def predict(x: np.ndarray) -> np.ndarray:
         with torch.no_grad():
             image = torch.from_numpy(x).contiguous(memory_format=torch.channels_last)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=autocast):
                 return net.full_logits(image).numpy()
 
     return predict

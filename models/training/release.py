@@ -37,7 +37,9 @@ def release(run: Path, folder: Path, data: Path, threads: int = 2) -> dict:
         tiles = s2.delhi(data, "val")
     else:
         tiles = datasets.labelled(data, "val")
-    temperature = calibrate.fit_temperature(*calibrate.sample_logits(torch_predictor(net), tiles, codes))
+    temperature = calibrate.fit_temperature(
+        *calibrate.sample_logits(torch_predictor(net, autocast=False), tiles, codes)
+    )
     model = export.build(net, temperature)
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "model.onnx"

@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--device", default="auto")
     result.add_argument("--threads", type=int)
     result.add_argument("--min-area", type=float, default=0.0, help="merge smaller segments, m²")
+    result.add_argument("--simplify", type=float, default=0.0, help="tolerance of polygon borders, metres")
     result.add_argument("--force", action="store_true", help="map also outside the model's sampling distances")
     result.add_argument("--cluster", help='address of a Dask scheduler, or "local:N" for N processes')
     for name in ("confidence", "probabilities", "polygons", "statistics"):
@@ -85,6 +86,7 @@ def main(argv: list[str] | None = None) -> int:
                 tta=args.tta,
                 device=args.device,
                 min_area=args.min_area,
+                simplify=args.simplify,
                 force=args.force,
                 threads=args.threads,
                 cluster=args.cluster,

@@ -65,7 +65,9 @@ def derive(
         confidence = sinks["confidence"].part if "confidence" in sinks else None
         with timed("polygons", result.seconds, feedback):
             part = add(Path(job.polygons))
-            result.polygon_count = polygonize(classes, part, legend, feedback, confidence_path=confidence)
+            result.polygon_count = polygonize(
+                classes, part, legend, feedback, confidence_path=confidence, simplify=job.simplify
+            )
     for i, (name, sink) in enumerate(sinks.items()):
         share = (i / len(sinks), (i + 1) / len(sinks))
         with timed("overviews", result.seconds, feedback):

@@ -22,7 +22,8 @@ class MappingJob:
     ``extent``: xmin, ymin, xmax, ymax in the raster's CRS. ``mask``: GeoJSON-like polygons in the raster's CRS; their
     union is mapped. ``gsd``: metres, None for the nearest that the model knows. ``overlap``: of tiles, pixels, None for
     the card's. ``tta``: "none" or "flips" (four passes). ``min_area``: m²; smaller segments are merged into their
-    neighbour, 0 = none. ``force``: map although the image is outside the model's ground sampling distances.
+    neighbour, 0 = none. ``simplify``: of polygons, metres; neighbours keep sharing their border; 0 = none.
+    ``force``: map although the image is outside the model's ground sampling distances.
     ``cluster``: address of a Dask scheduler, "local:N", or None for this machine alone (see ``cluster.connect``).
     ``tile``, ``core``, ``shift``: of the tile lattice, for tests and measurements.
     """
@@ -40,6 +41,7 @@ class MappingJob:
     tta: str = "none"
     device: str = "auto"
     min_area: float = 0.0
+    simplify: float = 0.0
     force: bool = False
     threads: int | None = None
     cluster: str | None = None

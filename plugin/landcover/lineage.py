@@ -31,6 +31,7 @@ def lineage_of(
         "overlap": plan.overlap,
         "tta": job.tta,
         "min_area": job.min_area,
+        "simplify": job.simplify,
         "scaling": scaling,
         "forced": job.force,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,6 +101,8 @@ class _Run:
         job = self.job
         if job.tta not in TTA_CHOICES:
             raise ParameterError("TTA must be one of {known}, not {tta!r}.", known=", ".join(TTA_CHOICES), tta=job.tta)
+        if not (math.isfinite(job.simplify) and job.simplify >= 0):
+            raise ParameterError("The tolerance of polygons must be 0 m or more, not {value}.", value=job.simplify)
         if not job.min_area >= 0:
             raise ParameterError("The smallest segment must be 0 m² or more, not {area}.", area=job.min_area)
 

@@ -168,6 +168,13 @@ class MapLandCover(QgsProcessingAlgorithm):
             advanced=True,
         )
         self._add(
+            numeric("SIMPLIFY", self.tr("Simplify polygons by (m)"), number.Double, 0.0, True, 0.0),
+            self.tr(
+                "Borders keep within this distance of the pixels' edges, and neighbours keep sharing them. 0: off."
+            ),
+            advanced=True,
+        )
+        self._add(
             numeric("MAX_TILES", self.tr("Most tiles of an online layer"), number.Integer, None, True, 1),
             self.tr("Areas that take more are refused: services do not like to be emptied. Without a choice: 20,000."),
             advanced=True,
@@ -259,6 +266,7 @@ class MapLandCover(QgsProcessingAlgorithm):
             tta=self.parameterAsEnumString(parameters, "TTA", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             min_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
+            simplify=self.parameterAsDouble(parameters, "SIMPLIFY", context),
             force=self.parameterAsBoolean(parameters, "FORCE", context),
             max_tiles=self.parameterAsInt(parameters, "MAX_TILES", context) if given("MAX_TILES") else None,
         )

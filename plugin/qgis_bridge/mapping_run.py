@@ -55,6 +55,7 @@ class Wishes:
     tta: str = "none"
     device: str = "auto"
     min_area: float = 0.0
+    simplify: float = 0.0
     force: bool = False
     max_tiles: int | None = None
 
@@ -108,6 +109,7 @@ class MappingRun:
             tta=wishes.tta,
             device=wishes.device,
             min_area=wishes.min_area,
+            simplify=wishes.simplify,
             force=wishes.force,
         )
         feedback.pushInfo(model_line(card))

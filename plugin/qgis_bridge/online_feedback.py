@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QThread
-
 from ..landcover.progress import Feedback
 from .feedback import ProcessingFeedback
+from .online_replies import answer_network
 from .texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -37,16 +35,6 @@ class OnlineFeedback(ProcessingFeedback):
         if self.source is not None:
             self.source.cancel()
         return True
-
-
-def answer_network() -> None:
-    """In the main thread: let QGIS answer what its network threads ask it (passwords, certificates).
-
-    They wait for the answer. Where a run holds up the main thread, nobody else would give it.
-    """
-    application = QCoreApplication.instance()
-    if application is not None and QThread.currentThread() == application.thread():
-        QCoreApplication.sendPostedEvents(QgsNetworkAccessManager.instance(), 0)
 
 
 def report_tiles(asked: int, missing: int, feedback: Feedback) -> None:

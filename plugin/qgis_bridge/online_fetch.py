@@ -172,8 +172,11 @@ class TileFetcher:
         try:
             if self._stop.is_set():
                 raise Cancelled()
-            with ReplyWatch() as self._watch:
+            with ReplyWatch(self._layer.host) as self._watch:
                 picture = self._layer.picture((xmin, ymin, xmax, ymax), columns, rows, feedback)
+                empty = 0 if picture is None else self._empty(picture[1])
+                if empty and self._layer.is_remote:
+                    self._watch.wait(empty, self._stop)
         finally:
             with self._lock:
                 self._asking = None
@@ -182,6 +185,8 @@ class TileFetcher:
         self._unread = picture is None
         values, valid = picture or self._nothing_of(columns, rows)
         watch = self._watch
+        if valid.all():
+            watch.failed.clear()  # it came when QGIS itself asked again
         self._host = watch.host or self._host
         self._addresses |= watch.arrived | set(watch.failed)
         self._missing -= watch.arrived
@@ -193,6 +198,12 @@ class TileFetcher:
             valid = valid & (values != self._nodata).any(axis=0)
         self._shown |= bool(valid.any())
         return values, np.array(valid)
+
+    def _empty(self, valid: np.ndarray) -> int:
+        """Number of tiles without any valid pixel."""
+        side = self._lattice.side
+        tiles = valid.reshape(valid.shape[0] // side, side, valid.shape[1] // side, side)
+        return int((~tiles.any(axis=(1, 3))).sum())
 
     def _nothing_of(self, columns: int, rows: int) -> tuple[np.ndarray, np.ndarray]:
         return np.zeros((len(self._layer.bands), rows, columns), np.uint8), np.zeros((rows, columns), bool)

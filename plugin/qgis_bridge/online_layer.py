@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ..landcover.errors import SourceError
 from ..landcover.source import RGB, choose_bands
+from .online_replies import ReplyWatch
 from .online_tiles import Box
 from .texts import QT_TRANSLATE_NOOP
 
@@ -47,6 +48,7 @@ class OnlineLayer:
 
     def __init__(self, layer: QgsRasterLayer) -> None:
         """Look at a valid ``layer``, in the main thread. ``SourceError`` if its provider cannot be copied."""
+        ReplyWatch.prepare()
         provider: QgsRasterDataProvider = layer.dataProvider()
         self.name, self.provider = layer.name(), layer.providerType()
         self.crs = QgsCoordinateReferenceSystem(layer.crs() if layer.crs().isValid() else provider.crs())

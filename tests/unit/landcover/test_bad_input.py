@@ -42,6 +42,7 @@ def check(error, kind, *words):
         ({"overlap": 5000}, ParameterError, ["5000"]),
         ({"tta": "magic"}, ParameterError, ["flips", "magic"]),
         ({"device": "quantum"}, ParameterError, ["quantum", "cpu"]),
+        ({"simplify": -1.0}, ParameterError, ["-1"]),
         ({"min_area": -3.0}, ParameterError, ["-3"]),
     ],
 )

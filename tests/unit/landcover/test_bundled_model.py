@@ -38,8 +38,8 @@ def test_maps_the_scene(mapped, scene):
 def test_tiles_leave_no_seams(mapped):
     """Tiles as the card says, against one pass, and on a shifted lattice."""
     whole = mapped(tile=2048, overlap=0)
-    tiled = mapped(core=1024)
-    shifted = mapped(core=1024, shift=300)
+    tiled = mapped(tile=1024)
+    shifted = mapped(tile=1024, shift=300)
     assert np.mean(tiled != whole) <= 0.005
     assert np.mean(tiled != shifted) <= 0.01
 

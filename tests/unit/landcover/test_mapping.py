@@ -297,3 +297,16 @@ def test_only_results_lie_in_the_folder(write_raster, run, tmp_path, outputs):
     assert outputs() == ["confidence.tif", "map.gpkg", "map.tif", "map.tif.aux.xml", "s.csv"]
     lines = (tmp_path / "out" / "s.csv").read_text().splitlines()
     assert lines[0] == "code,name,pixels,area_m2,area_ha,share,segments" and len(lines) == 9
+
+
+def test_simplified_polygons_keep_the_area_of_the_map(write_raster, run, tmp_path):
+    from osgeo import ogr
+
+    image, truth = scene(300, 300)
+    image = np.kron(image[:, ::2, ::2], np.ones((1, 2, 2), np.uint8))
+    path = tmp_path / "out" / "map.gpkg"
+    result, _, _ = run(write_raster(image), polygons=path, simplify=0.6)
+    dataset = ogr.Open(str(path))
+    layer = dataset.GetLayer(0)
+    assert layer.GetFeatureCount() == result.polygon_count > 5
+    assert sum(f.GetGeometryRef().GetArea() for f in layer) == pytest.approx(truth.size * 0.09)
