@@ -7,45 +7,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..landcover.errors import ParameterError, TerrazzoError
 from ..landcover.legend import LEGEND_FOLDER
 from ..landcover.model_settings import OUTPUTS, OWN_LEGEND, SCALINGS, ModelProposal, ModelSettings
 from ..qgis_bridge import models, texts
+from .algorithm import TerrazzoAlgorithm
 
-ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrazzo.svg"
 FROM_FILE = "file"  # the choice in lists that takes what the file says
 
 
-class ImportModel(QgsProcessingAlgorithm):
+class ImportModel(TerrazzoAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
 
-    def tr(self, text: str) -> str:
-        """``text`` in the person's language."""
-        return QCoreApplication.translate("ImportModel", text)
-
-    def createInstance(self) -> ImportModel:
-        """A fresh algorithm for a run."""
-        return ImportModel()
+    decimals = 4
 
     def name(self) -> str:
         """Identifier in scripts."""
@@ -66,14 +55,6 @@ class ImportModel(QgsProcessingAlgorithm):
     def tags(self) -> list[str]:
         """Words that find the algorithm."""
         return self.tr("ONNX,torch,Deepness,neural network,deep learning,install").split(",")
-
-    def icon(self) -> QIcon:
-        """The plugin's icon."""
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:
-        """The icon's file."""
-        return str(ICON)
 
     def shortDescription(self) -> str:
         """One line for tooltips."""
@@ -176,14 +157,6 @@ class ImportModel(QgsProcessingAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("MODEL", self.tr("Name of the installed model")))
         self.addOutput(QgsProcessingOutputFolder("FOLDER", self.tr("Folder of the installed model")))
-
-    def _add(self, parameter: QgsProcessingParameterDefinition, text: str = "", advanced: bool = False) -> None:
-        parameter.setHelp(text)
-        if isinstance(parameter, QgsProcessingParameterNumber):
-            parameter.setMetadata({"widget_wrapper": {"decimals": 4}})
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether what importing needs is installed."""

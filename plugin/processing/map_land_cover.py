@@ -6,12 +6,10 @@ Layers and destinations are looked at in the main thread (``prepareAlgorithm``);
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -19,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
@@ -29,8 +26,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..landcover.errors import TerrazzoError
 from ..landcover.job import TTA_CHOICES
@@ -38,26 +33,20 @@ from ..landcover.package import DEFAULT_MODEL
 from ..qgis_bridge import destinations, models, texts
 from ..qgis_bridge.mapping_run import MappingRun, Wishes
 from ..qgis_bridge.styles import LayerStyler
+from .algorithm import TerrazzoAlgorithm
 
-ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrazzo.svg"
 DEVICES = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino", "rocm", "mps")
 
 
-class MapLandCover(QgsProcessingAlgorithm):
+class MapLandCover(TerrazzoAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
+
+    decimals = 2
 
     def __init__(self) -> None:
         super().__init__()
         self._run: MappingRun | None = None
         self._problem = ""
-
-    def tr(self, text: str) -> str:
-        """``text`` in the person's language."""
-        return QCoreApplication.translate("MapLandCover", text)
-
-    def createInstance(self) -> MapLandCover:
-        """A fresh algorithm for a run."""
-        return MapLandCover()
 
     def name(self) -> str:
         """Identifier in scripts."""
@@ -81,14 +70,6 @@ class MapLandCover(QgsProcessingAlgorithm):
             "land cover,land use,classification,semantic segmentation,deep learning,orthophoto,aerial,drone"
         )
         return words.split(",")
-
-    def icon(self) -> QIcon:
-        """The plugin's icon."""
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:
-        """The icon's file."""
-        return str(ICON)
 
     def shortDescription(self) -> str:
         """One line for tooltips."""
@@ -193,14 +174,6 @@ class MapLandCover(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MAPPED_GSD", self.tr("Pixel size of the map (m)")))
         self.addOutput(QgsProcessingOutputNumber("ASKED_TILES", self.tr("Tiles asked for (online layers)")))
         self.addOutput(QgsProcessingOutputNumber("MISSING_TILES", self.tr("Tiles that did not arrive")))
-
-    def _add(self, parameter: QgsProcessingParameterDefinition, text: str = "", advanced: bool = False) -> None:
-        parameter.setHelp(text)
-        if isinstance(parameter, QgsProcessingParameterNumber):
-            parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether what mapping needs is installed."""

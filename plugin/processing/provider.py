@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..landcover.version import version
+from .algorithm import ICON
 from .import_model import ImportModel
 from .map_land_cover import MapLandCover
-
-ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terrazzo.svg"
 
 
 class TerrazzoProvider(QgsProcessingProvider):
