@@ -60,26 +60,31 @@ class TileDone:
     pixels: float
 
 
+@dataclass(frozen=True)
+class BlockRecipe:
+    """How the blocks of one run are mapped, wherever that happens.
+
+    ``codes``: legend code of each score channel; ``multiple``: tile sides are multiples of it, pixels; ``flips``: mean
+    of four mirrored passes; ``probabilities``: wanted beside class and confidence.
+    """
+
+    grid: WorkingGrid
+    plan: Plan
+    scaling: Scaling
+    aoi: AreaOfInterest
+    codes: tuple[int, ...]
+    multiple: int
+    flips: bool
+    probabilities: bool
+
+
 class BlockMapper:
     """Maps blocks of one raster with one model."""
 
-    def __init__(
-        self,
-        source: RasterSource,
-        grid: WorkingGrid,
-        plan: Plan,
-        backend: Backend,
-        scaling: Scaling,
-        codes: tuple[int, ...],
-        aoi: AreaOfInterest,
-        multiple: int,
-        flips: bool,
-        probabilities: bool = False,
-    ) -> None:
-        self._source, self._grid, self._plan, self._backend = source, grid, plan, backend
-        self._scaling, self._aoi, self._multiple, self._flips = scaling, aoi, multiple, flips
-        self._codes = np.array(codes, np.uint8)
-        self._probabilities = probabilities
+    def __init__(self, source: RasterSource, backend: Backend, recipe: BlockRecipe) -> None:
+        self._source, self._backend, self._recipe = source, backend, recipe
+        self._grid, self._plan, self._aoi = recipe.grid, recipe.plan, recipe.aoi
+        self._codes = np.array(recipe.codes, np.uint8)
         self._blender: BlockBlender | None = None
         self._buffer: np.ndarray | None = None  # scores of a block, used again: fresh memory costs time
 
@@ -112,13 +117,13 @@ class BlockMapper:
             yield TileScores(data, i, j, scores, position == len(work) - 1)
 
     def _tile_scores(self, values: np.ndarray, rows: Span, cols: Span) -> np.ndarray:
-        tile = self._scaling.apply(values[:, rows.start : rows.stop, cols.start : cols.stop])
+        tile = self._recipe.scaling.apply(values[:, rows.start : rows.stop, cols.start : cols.stop])
         height, width = tile.shape[1:]
-        pad = [max(_SMALLEST_TILE, -(-n // self._multiple) * self._multiple) - n for n in (height, width)]
+        pad = [max(_SMALLEST_TILE, -(-n // self._recipe.multiple) * self._recipe.multiple) - n for n in (height, width)]
         if any(pad):
             tile = np.pad(tile, ((0, 0), (0, pad[0]), (0, pad[1])), mode="symmetric")
         scores = self._backend.run(np.ascontiguousarray(tile[None]))[0]
-        if self._flips:
+        if self._recipe.flips:
             for axes in ((1,), (2,), (1, 2)):
                 flipped = np.ascontiguousarray(np.flip(tile, axes)[None])
                 scores = scores + np.flip(self._backend.run(flipped)[0], axes)
@@ -146,7 +151,7 @@ class BlockMapper:
             scores = self._buffer = blender.scores
         classes, confidence = classify(scores, self._codes, core_valid)
         layers = {"classes": classes, "confidence": confidence}
-        if self._probabilities:
+        if self._recipe.probabilities:
             layers["probabilities"] = percentages(scores, core_valid)
         yield BlockResult(block, layers)
 

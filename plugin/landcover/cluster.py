@@ -15,16 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .aoi import AreaOfInterest
 from .errors import Cancelled, ParameterError, SourceError, TerrazzoError
-from .grid import WorkingGrid
 from .package import ModelPackage
-from .plan import Block, Plan
+from .plan import Block
 from .progress import Feedback
-from .scaling import Scaling
 
 if TYPE_CHECKING:  # pragma: no cover
-    from .block_mapper import BlockMapper
+    from .block_mapper import BlockMapper, BlockRecipe
 
 _POLL_SECONDS = 0.05
 _AHEAD = 2  # blocks per worker thread that are handed out ahead
@@ -42,12 +39,7 @@ class BlockTask:
     nodata: float | None
     identity: str
     package: ModelPackage
-    grid: WorkingGrid
-    plan: Plan
-    scaling: Scaling
-    aoi: AreaOfInterest
-    flips: bool
-    probabilities: bool
+    recipe: BlockRecipe
     device: str
     threads: int | None
 
@@ -57,24 +49,11 @@ class BlockTask:
         from .block_mapper import BlockMapper
         from .source import RasterioSource
 
-        card = self.package.card
-        source = RasterioSource(self.path, self.bands, card.bands, self.nodata)
+        source = RasterioSource(self.path, self.bands, self.package.card.bands, self.nodata)
         if source.identity != self.identity:
             source.close()
             raise SourceError("The raster {path} is not the same on all machines of the cluster.", path=self.path)
-        backend = open_backend(self.package, self.device, self.threads)
-        return BlockMapper(
-            source,
-            self.grid,
-            self.plan,
-            backend,
-            self.scaling,
-            card.codes,
-            self.aoi,
-            card.size_multiple,
-            flips=self.flips,
-            probabilities=self.probabilities,
-        )
+        return BlockMapper(source, open_backend(self.package, self.device, self.threads), self.recipe)
 
 
 _mappers: OrderedDict[str, BlockMapper] = OrderedDict()

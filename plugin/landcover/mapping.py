@@ -18,10 +18,10 @@ from .progress import Feedback
 from .sink import RasterSink, part_path, publish, remove_quietly, write_category_names
 
 if TYPE_CHECKING:  # pragma: no cover
+    from .block_mapper import BlockRecipe
     from .journal import Journal
     from .pipeline import Pipeline
     from .plan import Plan
-    from .scaling import Scaling
     from .source import RasterSource
 
 __all__ = ["TTA_CHOICES", "MappingJob", "MappingResult", "map_land_cover"]
@@ -152,7 +152,7 @@ class _Run:
     def _map(self, result: MappingResult, aoi: AreaOfInterest) -> None:
         """All blocks through the model, into the sinks."""
         from .backend import open_backend
-        from .block_mapper import BlockMapper
+        from .block_mapper import BlockMapper, BlockRecipe
         from .map_blocks import LocalRun
         from .scaling import scaling_for
 
@@ -164,22 +164,20 @@ class _Run:
         result.lineage = lineage_of(self.source, job, grid, plan, backend.device, scaling.origin)
         self._open_sinks(grid, result.lineage)
         self.journal = self._open_journal(plan, result.lineage, scaling)
+        recipe = BlockRecipe(
+            grid,
+            plan,
+            scaling,
+            aoi,
+            card.codes,
+            card.size_multiple,
+            flips=job.tta == "flips",
+            probabilities="probabilities" in self.sinks,
+        )
         if job.cluster is not None:
-            result.resumed_blocks = self._map_on_cluster(plan, scaling, aoi, grid, backend.device)
+            result.resumed_blocks = self._map_on_cluster(recipe, backend.device)
         else:
-            mapper = BlockMapper(
-                self.source,
-                grid,
-                plan,
-                backend,
-                scaling,
-                card.codes,
-                aoi,
-                card.size_multiple,
-                flips=job.tta == "flips",
-                probabilities="probabilities" in self.sinks,
-            )
-            run = LocalRun(plan, self.sinks, self.journal, mapper, backend)
+            run = LocalRun(plan, self.sinks, self.journal, BlockMapper(self.source, backend, recipe), backend)
             self.pipeline = run.pipeline
             result.resumed_blocks = run.run(self.feedback)
         for template, values in backend.notes:
@@ -190,7 +188,7 @@ class _Run:
             sink.close(self.feedback)
         result.valid_pixels = self.sinks["classes"].valid_pixels
 
-    def _map_on_cluster(self, plan: Plan, scaling: Scaling, aoi: AreaOfInterest, grid: WorkingGrid, device: str) -> int:
+    def _map_on_cluster(self, recipe: BlockRecipe, device: str) -> int:
         from .cluster import BlockTask, ClusterMapper, connect
         from .map_blocks import ClusterRun
         from .source import RasterioSource
@@ -205,17 +203,12 @@ class _Run:
             source.nodata,
             source.identity,
             job.package,
-            grid,
-            plan,
-            scaling,
-            aoi,
-            job.tta == "flips",
-            "probabilities" in self.sinks,
+            recipe,
             device,
             job.threads,
         )
         with connect(job.cluster) as client:
-            return ClusterRun(plan, self.sinks, self.journal, ClusterMapper(client, task)).run(self.feedback)
+            return ClusterRun(recipe.plan, self.sinks, self.journal, ClusterMapper(client, task)).run(self.feedback)
 
     def _open_sinks(self, grid: WorkingGrid, lineage: dict[str, Any]) -> None:
         job, legend = self.job, self.job.package.card.legend
