@@ -19,8 +19,8 @@ LUMA = np.array([0.299, 0.587, 0.114])
 GREY = np.tile(LUMA, (3, 1))
 
 
-def random_crop(tile, size: int, gsd_range: tuple[float, float], rng, stride: int = 2):
-    """One crop of a tile, turned, mirrored and scaled.
+def random_crop(tile, size: int, gsd_range: tuple[float, float], rng, stride: int = 2, crisp: float = 0.3):
+    """One crop of a tile, turned, mirrored and scaled; the share `crisp` by quarter turns and not scaled.
 
     Returns (float32 [3, size, size] in 0..255, uint8 [size/stride, size/stride] label codes sampled at the
     centres of the stride x stride output cells). Beyond the tile's edge both are mirrored.
@@ -32,7 +32,7 @@ def random_crop(tile, size: int, gsd_range: tuple[float, float], rng, stride: in
     ratio = gsd / tile.gsd  # full-size pixels per crop pixel
     angle = rng.uniform(0, 2 * math.pi)
     stretch = math.exp(rng.uniform(-0.1, 0.1))
-    crisp = rng.random() < 0.3 and lo <= tile.gsd <= gsd_range[1]
+    crisp = rng.random() < crisp and lo <= tile.gsd <= gsd_range[1]
     if crisp:  # pixels as they are: interpolation smooths, and a map is made from unsmoothed images
         ratio, angle, stretch = 1.0, rng.integers(4) * math.pi / 2, 1.0
     c, s = math.cos(angle) * ratio, math.sin(angle) * ratio

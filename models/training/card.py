@@ -11,6 +11,7 @@ terrazzo:gsd_range      [finest, coarsest] ground sampling distance it is for, m
 terrazzo:gsd_coarsest   coarser images are enlarged up to this, metres
 terrazzo:tile_size      side of a tile, pixels
 terrazzo:overlap        overlap of neighbouring tiles, pixels
+terrazzo:bytes_per_pixel  working memory of a pixel in a tile; such a model takes tiles of any size
 terrazzo:size_multiple  sides of the input are multiples of this
 terrazzo:output         "probabilities": calibrated, add up to 1
 terrazzo:scaling        per value type of the raster, how values become 0..255
@@ -176,6 +177,7 @@ def build(model: Path, recipe: dict, about: dict, results: dict, training_data: 
         "terrazzo:gsd_coarsest": about["gsd_coarsest"],
         "terrazzo:tile_size": about["tile_size"],
         "terrazzo:overlap": about["overlap"],
+        "terrazzo:bytes_per_pixel": about["bytes_per_pixel"],
         "terrazzo:size_multiple": about["size_multiple"],
         "terrazzo:output": "probabilities",
         "terrazzo:scaling": about["scaling"],

@@ -58,7 +58,7 @@ class Graph:
     def conv(self, x: str, conv, norm=None, scale: float = 1.0) -> str:
         """Convolution; `conv` an nn.Conv2d or a SameConv; weights and bias multiplied by `scale`."""
         same = isinstance(conv, SameConv)
-        c = conv.c if same else conv
+        c, norm = (conv.c, conv.n) if same else (conv, norm)
         w, b = fold(c, norm)
         p, (k, _) = c.padding[0], c.kernel_size
         pads = [0, 0, 1, 1] if same and conv.asymmetric else [p, p, p, p]
@@ -74,9 +74,9 @@ class Graph:
             group=c.groups,
         )
 
-    def stem(self, x: str, conv: nn.Conv2d) -> str:
+    def stem(self, x: str, conv: SameConv) -> str:
         """First convolution (stride 2) with x / 127.5 - 1 folded in; it pads with 127.5, that is 0 after."""
-        w, b = fold(conv, None)
+        w, b = fold(conv.c, conv.n)
         w64 = w.astype(np.float64)
         pads = self.const(np.array([0, 0, 0, 0, 0, 0, 1, 1], np.int64))
         x = self.op("Pad", x, pads, self.const(np.float32(127.5)))
@@ -127,7 +127,7 @@ def build(net: LandCoverNet, temperature: float = 1.0) -> onnx.ModelProto:
     skips = []
     features = net.encoder.features
     x = g.up2("image") if net.upscale == 2 else "image"
-    x = g.relu6(g.stem(x, features[0].c))
+    x = g.relu6(g.stem(x, features[0]))
     for i, (block, _) in enumerate(zip(features[1:], BLOCKS), start=1):
         y = x
         for conv in block.m[:-1]:

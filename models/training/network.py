@@ -6,7 +6,8 @@ image is enlarged to twice its size first (where single pixels matter), and `for
 
 Nothing looks at a tile as a whole (no global pooling, no group normalisation): what a pixel gets depends
 on its surroundings only, so a map made tile by tile equals one made in a single pass away from tile edges.
-The encoder's batch normalisation is already folded into its biases; it is fine-tuned without one.
+The pretrained encoder comes with batch normalisation folded into it; `Encoder.load_pretrained` takes it apart
+again, since folded filters differ a hundredfold in size and learn badly (EXPERIMENTS.md).
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ SKIPS = {1: 16, 3: 24, 6: 32, 13: 96, 17: 320}  # feature index -> channels, str
 
 
 class SameConv(nn.Module):
-    """Convolution with TensorFlow's "SAME" padding, for inputs of even size.
+    """Convolution with TensorFlow's "SAME" padding, for inputs of even size, and batch normalisation.
 
     With stride 2 and a 3x3 kernel that is one row below and one column to the right, none above or left.
     """
@@ -47,14 +48,25 @@ class SameConv(nn.Module):
     def __init__(self, cin: int, cout: int, kernel: int, stride: int = 1, groups: int = 1):
         super().__init__()
         pad = kernel // 2 if stride == 1 else 0
-        self.c = nn.Conv2d(cin, cout, kernel, stride, pad, groups=groups)
+        self.c = nn.Conv2d(cin, cout, kernel, stride, pad, groups=groups, bias=False)
+        self.n = nn.BatchNorm2d(cout)
         self.asymmetric = stride == 2
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """float [N, C, H, W] -> float [N, C', H/stride, W/stride]."""
+        """float [N, C, H, W] -> float [N, C', H/stride, W/stride].
+
+        Normalised with fixed statistics, also in training, so it is one convolution.
+        """
         if self.asymmetric:
             x = F.pad(x, (0, 1, 0, 1))
-        return self.c(x)
+        n = self.n
+        gain = n.weight * torch.rsqrt(n.running_var + n.eps)
+        weight, bias = self.c.weight * gain[:, None, None, None], n.bias - n.running_mean * gain
+        if self.asymmetric and self.c.groups > 1:  # backward is several times faster in float32 than in bfloat16
+            with torch.autocast("cpu", enabled=False):
+                y = F.conv2d(x.float(), weight, bias, self.c.stride, self.c.padding, groups=self.c.groups)
+            return y.to(x.dtype)
+        return F.conv2d(x, weight, bias, self.c.stride, self.c.padding, groups=self.c.groups)
 
 
 class InvertedResidual(nn.Module):
@@ -86,6 +98,13 @@ class Encoder(nn.Module):
         self.frozen = 0  # so many leading features are kept as they are in training
         self.features = nn.ModuleList([SameConv(3, 32, 3, 2)] + [InvertedResidual(*b) for b in BLOCKS])
 
+    def train(self, mode: bool = True) -> Encoder:
+        """Frozen features keep their statistics too."""
+        super().train(mode)
+        for layer in self.features[: self.frozen]:
+            layer.eval()
+        return self
+
     def forward(self, x: torch.Tensor) -> list[torch.Tensor]:
         """float [N, 3, H, W] in -1..1 -> five feature maps at strides 2, 4, 8, 16, 32."""
         out = []
@@ -98,12 +117,26 @@ class Encoder(nn.Module):
                 out.append(x)
         return out
 
+    @torch.no_grad()
     def load_pretrained(self, path: str) -> None:
-        """Fill in the weights of a safetensors file (float16 or float32, keys `features.<i>...`)."""
+        """Fill in the weights of a safetensors file and put normalisation back in.
+
+        path: float16 or float32 tensors `features.<i>...weight` and `.bias`, normalisation folded in. Every filter
+        gets unit length and its normalisation the rest: folded filters differ a hundredfold in size, also inside
+        one tensor, and those that are nearly off must stay so.
+        """
         from safetensors.torch import load_file
 
         have = {k: v.float() for k, v in load_file(path).items() if not k.startswith("features.18.")}
-        self.load_state_dict(have, strict=True)
+        for name, m in self.named_modules():
+            if isinstance(m, SameConv):
+                weight, bias = have.pop(f"{name}.c.weight"), have.pop(f"{name}.c.bias")
+                length = weight.flatten(1).norm(dim=1).clamp(min=1e-4)
+                m.c.weight.copy_(weight / length[:, None, None, None])
+                m.n.weight.copy_(length * (1 + m.n.eps) ** 0.5)  # the running variance is 1, the running mean 0
+                m.n.bias.copy_(bias)
+        if have:
+            raise ValueError(f"unknown tensors in {path}: {', '.join(sorted(have))}")
 
 
 def conv_bn(cin: int, cout: int, kernel: int = 3, dilation: int = 1, groups: int = 1) -> nn.Sequential:
@@ -181,11 +214,12 @@ def count_macs(net: nn.Module, size: int = 1024) -> int:
 
     def add(module, _inputs, out):
         nonlocal total
+        module = getattr(module, "c", module)
         k = module.kernel_size
         total += out.numel() * (module.in_channels // module.groups) * k[0] * k[1]
 
     for m in net.modules():
-        if isinstance(m, nn.Conv2d):
+        if isinstance(m, (nn.Conv2d, SameConv)):  # a SameConv computes with its convolution's weights, not through it
             m.register_forward_hook(add)
     net(torch.zeros(1, 3, size, size, device="meta"))
     return total

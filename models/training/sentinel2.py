@@ -103,7 +103,7 @@ def scene_share(predict, tiles, codes: list[int]) -> dict:
 def sentinel2_setup(recipe: dict, data: Path):
     """(batches, loss function, validation) of the 10 m model; see train.train."""
     args = (recipe["crop"], recipe["gsd_range"], recipe["seed"], recipe["balance"], recipe["strength"])
-    kw = {"stride": 2 // recipe["upscale"], "plain": recipe["plain"]}
+    kw = {"stride": 2 // recipe["upscale"], "plain": recipe["plain"], "crisp": recipe["crisp"]}
     full = Mixture([delhi(data, "train")], *args, **kw)
     scenes = eurosat(data, "train")
     weak = Mixture([[t for t in scenes if t.key == s] for s in SCENES], 64, *args[1:], **kw)

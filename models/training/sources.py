@@ -13,7 +13,7 @@ class Mixture:
 
     groups: list of lists of tiles, one list a source. A group is drawn with probability proportional to its
     pixels to the power `balance`, a tile in it proportionally to its pixels. The share `plain` of the crops
-    keeps its colours.
+    keeps its colours, the share `crisp` its pixels (see `random_crop`).
     """
 
     def __init__(
@@ -26,9 +26,10 @@ class Mixture:
         strength: float = 1.0,
         stride: int = 2,
         plain: float = 0.0,
+        crisp: float = 0.3,
     ):
         self.groups = [g for g in groups if g]
-        self.stride, self.plain = stride, plain
+        self.stride, self.plain, self.crisp = stride, plain, crisp
         self.size, self.gsd_range, self.seed, self.strength = size, tuple(gsd_range), seed, strength
         area = np.array([sum(t.label.size for t in g) for g in self.groups], float) ** balance
         self.p = area / area.sum()
@@ -42,7 +43,7 @@ class Mixture:
         for _ in range(count):
             g = rng.choice(len(self.groups), p=self.p)
             tile = self.groups[g][rng.choice(len(self.groups[g]), p=self.inner[g])]
-            x, y = random_crop(tile, self.size, self.gsd_range, rng, self.stride)
+            x, y = random_crop(tile, self.size, self.gsd_range, rng, self.stride, self.crisp)
             images.append(x if rng.random() < self.plain else random_colour(x, rng, self.strength))
             labels.append(y)
         return torch.stack(images), torch.stack(labels)

@@ -57,8 +57,8 @@ class Run:
             self.net.encoder.load_pretrained(str(pretrained))
         self.net = self.net.to(memory_format=torch.channels_last)
         self.average = {k: v.detach().clone() for k, v in self.net.state_dict().items()}
-        # Folded batch normalisation leaves tensors whose scales differ a hundredfold, and Adam's steps do not
-        # shrink with them: each encoder tensor gets a learning rate in proportion to its own scale.
+        # Adam's steps do not shrink with what they change: each encoder tensor gets a learning rate in
+        # proportion to its own scale.
         encoder = [
             {"params": [p], "peak": recipe["encoder_lr"] * scale(p), "weight_decay": 0.0}
             for p in self.net.encoder.parameters()
@@ -145,7 +145,10 @@ class Run:
         state = torch.load(path, weights_only=True)
         self.net.load_state_dict(state["net"])
         self.average = state["average"]
+        peaks = [group["peak"] for group in self.optimiser.param_groups]  # the recipe's, not the checkpoint's
         self.optimiser.load_state_dict(state["optimiser"])
+        for group, peak in zip(self.optimiser.param_groups, peaks):
+            group["peak"] = peak
         self.iteration = state["iteration"]
         return True
 
@@ -224,13 +227,13 @@ def train(recipe: dict, folder: Path, batches, loss_function, validation, pretra
 def vhr_setup(recipe: dict, data: Path, leave_out: str | None, pseudo_labels: Path | None = None):
     """(batches, loss function, validation) of the sub-metre model; pseudo_labels: folder of pseudo.py."""
     args = (recipe["crop"], recipe["gsd_range"], recipe["seed"], recipe["balance"], recipe["strength"])
-    plain = recipe["plain"]
-    full = Mixture(by_source(datasets.labelled(data, "train", leave_out)), *args, plain=plain)
-    part = Mixture(by_source(datasets.partial(data, leave_out)), *args, plain=plain)
+    kw = {"plain": recipe["plain"], "crisp": recipe["crisp"]}
+    full = Mixture(by_source(datasets.labelled(data, "train", leave_out)), *args, **kw)
+    part = Mixture(by_source(datasets.partial(data, leave_out)), *args, **kw)
     if pseudo_labels:
         from . import pseudo
 
-        extra = Mixture(by_source(pseudo.load(pseudo_labels, data, leave_out)), *args)
+        extra = Mixture(by_source(pseudo.load(pseudo_labels, data, leave_out)), *args, **kw)
     table = losses.allowed_table(recipe["codes"], losses.OPENEARTHMAP_SETS)
     weights = torch.tensor(recipe["class_weights"])
     if leave_out:

@@ -37,8 +37,39 @@ def test_padding_is_same_as_tensorflow(kernel, stride, groups, size):
     for n in reversed(size):  # TensorFlow's rule: total = (ceil(n / s) - 1) s + k - n, the smaller half first
         total = max((-(-n // stride) - 1) * stride + kernel - n, 0)
         pads += [total // 2, total - total // 2]
-    expected = F.conv2d(F.pad(x, pads), conv.c.weight, conv.c.bias, stride, groups=groups)
-    assert torch.equal(conv(x), expected)
+    expected = F.conv2d(F.pad(x, pads), conv.c.weight, None, stride, groups=groups)
+    assert torch.equal(conv.c(F.pad(x, (0, 1, 0, 1)) if conv.asymmetric else x), expected)
+
+
+def test_pretrained_weights_are_taken_apart_and_compute_the_same(net, tmp_path):
+    """Filters with normalisation folded in become filters of unit length, and give the same maps."""
+    from safetensors.torch import save_file
+
+    from terrazzo.models.training.network import Encoder
+
+    generator, folded = torch.Generator().manual_seed(3), {}
+    for name, module in net.encoder.named_modules():
+        if isinstance(module, SameConv):
+            shape = module.c.weight.shape
+            factor = 3 ** float(torch.rand(1, generator=generator) - 0.5) / (shape[1] * shape[2] * shape[3]) ** 0.5
+            folded[f"{name}.c.weight"] = torch.randn(shape, generator=generator) * factor
+            folded[f"{name}.c.bias"] = torch.randn(shape[0], generator=generator)
+    save_file(folded, tmp_path / "folded.safetensors")
+    plain, unfolded = Encoder().eval(), Encoder().eval()
+    unfolded.load_pretrained(str(tmp_path / "folded.safetensors"))
+    for name, module in plain.named_modules():
+        if isinstance(module, SameConv):
+            module.n.eps = 0.0
+            module.c.weight.data.copy_(folded[f"{name}.c.weight"])
+            module.n.bias.data.copy_(folded[f"{name}.c.bias"])
+    other = torch.rand(1, 3, 96, 64, generator=generator) * 2 - 1
+    with torch.no_grad():
+        for a, b in zip(plain(other), unfolded(other)):
+            torch.testing.assert_close(a, b, rtol=1e-3, atol=1e-2 * float(a.abs().max()))
+    for module in unfolded.modules():
+        if isinstance(module, SameConv):
+            length = module.c.weight.flatten(1).norm(dim=1)
+            torch.testing.assert_close(length, torch.ones_like(length))
 
 
 def test_output_is_half_size_and_full_size(net):
