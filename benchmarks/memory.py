@@ -1,8 +1,10 @@
-"""Memory: peak resident memory of mapping rasters of growing size.
+"""Memory: peak resident memory of mapping rasters of growing size, beside what the open model takes.
 
-Each size is mapped in a process of its own; the rasters are sparse GeoTIFFs with content scattered over them.
+Each size is mapped in a process of its own, with all results; the rasters are sparse GeoTIFFs with a few patches of
+content scattered over them.
 
-    .venv/bin/python -m terrazzo.benchmarks.memory --sides 4000 8000 20000
+    .venv/bin/python -m terrazzo.benchmarks.memory --sides 4000 10000 20000 40000
+    .venv/bin/python -m terrazzo.benchmarks.memory --sides 4000 20000 --memory 256
 """
 
 from __future__ import annotations
@@ -39,49 +41,67 @@ def write_sparse(path: Path, side: int, patches: int, seed: int = 0) -> None:
             dataset.write(texture, window=Window(col, row, PATCH, PATCH))
 
 
-def map_once(path: Path, out: Path, model: str) -> None:
+def map_once(path: Path, out: Path, args: argparse.Namespace) -> None:
     """Map ``path`` and print time and peak memory as JSON (runs in a child process)."""
+    from ..plugin.landcover.backend import open_backend
     from ..plugin.landcover.mapping import MappingJob, map_land_cover
     from ..plugin.landcover.package import find_package
     from ..plugin.landcover.source import RasterioSource
 
-    package = find_package(model)
+    package = find_package(args.model)
+    backend = open_backend(package, "cpu")
+    source = RasterioSource(path, None, package.card.bands)
+    before = resident("VmRSS")
     job = MappingJob(
-        package,
-        out / "map.tif",
-        out / "confidence.tif",
-        out / "map.gpkg",
-        out / "s.csv",
-        min_area=2.0,
-        device="cpu",
-    )
+        package, out / "map.tif", out / "confidence.tif", out / "map.gpkg", out / "s.csv", min_area=2.0, device="cpu",
+        memory=args.memory,
+    )  # fmt: skip
     started = time.monotonic()
-    result = map_land_cover(RasterioSource(path, None, package.card.bands), job)
-    status = Path("/proc/self/status").read_text()  # getrusage would count the parent's memory at the fork, too
-    peak = int(status.split("VmHWM:")[1].split()[0]) * 1024
-    print(json.dumps({"peak": peak, "seconds": time.monotonic() - started, "valid": result.valid_pixels}))
+    result = map_land_cover(source, job, None, backend)
+    figures = {
+        "before": before,
+        "peak": resident("VmHWM"),
+        "seconds": time.monotonic() - started,
+        "valid": result.valid_pixels,
+        "tile": json.loads(result.lineage["parameters"])["tile"],
+    }
+    print(json.dumps(figures))
+
+
+def resident(field: str) -> int:
+    """Resident memory of this process, bytes. (``getrusage`` would count the parent's at the fork, too.)"""
+    return int(Path("/proc/self/status").read_text().split(f"{field}:")[1].split()[0]) * 1024
 
 
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sides", type=int, nargs="+", default=[4000, 8000, 20000])
-    parser.add_argument("--patches", type=int, default=40)
+    parser.add_argument("--sides", type=int, nargs="+", default=[4000, 10000, 20000, 40000])
+    parser.add_argument("--patches", type=int, default=4, help="with content, in each raster")
     parser.add_argument("--model", default="openearthmap-lite")
+    parser.add_argument("--memory", type=float, help="MB beside the model, default 1024")
     parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.child:
-        map_once(Path(args.child[0]), Path(args.child[1]), args.model)
+        map_once(Path(args.child[0]), Path(args.child[1]), args)
         return
-    print(f"{'pixels a side':>14}{'mapped Mpx':>12}{'seconds':>9}{'peak MB':>9}")
+    print(f"{'pixels a side':>14}{'mapped Mpx':>12}{'tile':>7}{'seconds':>9}{'MB before':>11}{'MB more at most':>17}")
     with tempfile.TemporaryDirectory(prefix="terrazzo-memory-") as folder:
         for side in args.sides:
             raster = Path(folder) / f"{side}.tif"
             write_sparse(raster, side, args.patches)
-            command = [sys.executable, "-m", "terrazzo.benchmarks.memory", "--model", args.model, "--child"]
-            done = subprocess.run([*command, str(raster), folder], capture_output=True, text=True, check=True)
+            command = [sys.executable, "-m", "terrazzo.benchmarks.memory", "--model", args.model]
+            command += ["--memory", str(args.memory)] if args.memory else []
+            done = subprocess.run(
+                [*command, "--child", str(raster), folder], capture_output=True, text=True, check=True
+            )
             row = json.loads(done.stdout.splitlines()[-1])
-            print(f"{side:>14}{row['valid'] / 1e6:>12.1f}{row['seconds']:>9.1f}{row['peak'] / 1e6:>9.0f}", flush=True)
+            more = (row["peak"] - row["before"]) / 2**20
+            print(
+                f"{side:>14}{row['valid'] / 1e6:>12.1f}{row['tile']:>7}{row['seconds']:>9.1f}"
+                f"{row['before'] / 2**20:>11.0f}{more:>17.0f}",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

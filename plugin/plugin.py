@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .qgis_bridge.package_path import leave_installed_packages, use_installed_packages
+
 if TYPE_CHECKING:  # pragma: no cover
     from qgis.gui import QgisInterface
 
@@ -29,7 +31,9 @@ class TerrazzoPlugin:
         self._provider: TerrazzoProvider | None = None
         self._dock: LandCoverDock | None = None
         self._action: QAction | None = None
+        self._example: QAction | None = None
         self._translator = _load_translator()
+        use_installed_packages()
 
     def tr(self, text: str) -> str:
         """``text`` in the person's language."""
@@ -63,9 +67,22 @@ class TerrazzoPlugin:
         self._dock.visibilityChanged.connect(self._action.setChecked)
         self._iface.addPluginToRasterMenu(MENU, self._action)
         self._iface.addRasterToolBarIcon(self._action)
+        self._example = QAction(icon, self.tr("Open the example project…"), window)
+        self._example.setObjectName("terrazzoExampleProject")
+        self._example.triggered.connect(self._open_example)
+        self._iface.addPluginToRasterMenu(MENU, self._example)
+
+    def _open_example(self, *_: object) -> None:
+        from .panel.example import open_example
+
+        open_example(self._iface)
 
     def unload(self) -> None:
         """Take everything out again. A run in progress is cancelled."""
+        if self._example is not None:
+            self._iface.removePluginRasterMenu(MENU, self._example)
+            self._example.deleteLater()
+            self._example = None
         if self._action is not None:
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._iface.removeRasterToolBarIcon(self._action)
@@ -80,15 +97,16 @@ class TerrazzoPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        leave_installed_packages()
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
 
 def _load_translator() -> QTranslator | None:
-    """The translation for QGIS's language, if there is one: ``i18n/terrazzo_de.qm`` for de or de_AT."""
+    """The translation for QGIS's language: ``i18n/terrazzo_de.qm`` for de or de_AT. Else English, for its plurals."""
     language = QgsApplication.locale().replace("-", "_")
-    for name in (language, language.split("_")[0], OTHER_NAMES.get(language, "")):
+    for name in (language, language.split("_")[0], OTHER_NAMES.get(language, ""), "en"):
         path = ROOT / "i18n" / f"terrazzo_{name}.qm"
         if path.is_file():
             translator = QTranslator()

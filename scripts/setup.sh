@@ -145,7 +145,8 @@ pip_install() {
   local status=0
   system_constraints >"$venv/system-constraints.txt"
   : >"$unfinished"
-  "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --progress-bar off \
+  # --use-pep517: what comes as source only is built with a setuptools of its own. Debian 13 has a part of one.
+  "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --progress-bar off --use-pep517 \
     -r "$requirements" -c "$venv/system-constraints.txt" </dev/null >>"$log" 2>&1 || status=$?
   # pip puts things back in order after an error of its own, but not when it was killed.
   ((status >= 128)) || rm -f "$unfinished"

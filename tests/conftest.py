@@ -15,6 +15,13 @@ if not os.environ.get("DISPLAY"):
 REPOSITORY = Path(__file__).resolve().parent.parent
 QGIS_FOLDERS = ("qgis", "desktop")
 
+# Tests of work that is not finished: (pattern of the test's id, why). See the file.
+OPEN = [
+    tuple(part.strip() for part in line.partition("|")[::2])
+    for line in (Path(__file__).parent / "open_tests.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
 
 def shared_data_folder() -> Path:
     """Where real imagery lies, if anywhere: TERRAZZO_DATA, or shared/data beside the checkout."""
@@ -28,6 +35,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     no_qgis = pytest.mark.skip(reason="this Python has no PyQGIS; run make setup and use .venv/bin/python")
     has_qgis = importlib.util.find_spec("qgis") is not None
     for item in items:
+        for pattern, reason in OPEN:
+            if pattern in item.nodeid:
+                item.add_marker(pytest.mark.xfail(reason=reason, strict=False))
         below = item.path.relative_to(REPOSITORY).parts if item.path.is_relative_to(REPOSITORY) else ()
         if below[:1] == ("tests",) and below[1:2] and below[1] in QGIS_FOLDERS:
             item.add_marker(pytest.mark.qgis)

@@ -82,9 +82,9 @@ def copy_conflicts(source: Session, target: Session, tiles: dict[int, int]) -> N
     """Bring in what earlier merges of another session found (inside a transaction). ``tiles``: its numbers to ours."""
     columns = _COLUMNS.partition(", ")[2]
     known = {uid for (uid,) in target.store.rows("SELECT uid FROM conflicts")}
-    rows = source.store.rows(f"SELECT {columns} FROM conflicts ORDER BY id")  # noqa: S608 - a constant
+    rows = source.store.rows(f"SELECT {columns} FROM conflicts ORDER BY id")  # noqa: S608  # nosec B608 - a constant
     target.store.execute_many(
-        f"INSERT INTO conflicts ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+        f"INSERT INTO conflicts ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # nosec B608 - a constant
         [(uid, kind, tiles.get(tile), *rest) for uid, kind, tile, *rest in rows if uid not in known],
     )
 
@@ -92,7 +92,7 @@ def copy_conflicts(source: Session, target: Session, tiles: dict[int, int]) -> N
 def list_conflicts(session: Session, only_open: bool = False) -> list[Conflict]:
     """Conflicts in the order they were found; without those whose labels the person must not see yet."""
     found = []
-    rows = session.store.rows(f"SELECT {_COLUMNS} FROM conflicts ORDER BY id")  # noqa: S608 - a constant
+    rows = session.store.rows(f"SELECT {_COLUMNS} FROM conflicts ORDER BY id")  # noqa: S608  # nosec B608 - a constant
     for number, uid, kind, tile_id, layer, kept_by, other_by, source, time, pixels, status, detail, data in rows:
         if only_open and status != OPEN:
             continue

@@ -40,7 +40,7 @@ class Row:
 
 def journal_rows(store: Store, tile: int | None) -> list[Row]:
     """Rows of a tile, or (None) those of no tile, in order."""
-    sql = f"SELECT {ROW} FROM journal WHERE tile IS ? ORDER BY id"  # noqa: S608 - a constant
+    sql = f"SELECT {ROW} FROM journal WHERE tile IS ? ORDER BY id"  # noqa: S608  # nosec B608 - a constant
     return [Row(*row) for row in store.rows(sql, (tile,))]
 
 
@@ -48,7 +48,7 @@ def add_rows(store: Store, rows: Iterable[Row], tile: int | None, action: str = 
     """Append rows to the journal, with the tile's number in this file (inside a transaction). ``action``: instead of
     their own."""
     store.execute_many(
-        f"INSERT INTO journal ({ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+        f"INSERT INTO journal ({ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # nosec B608 - a constant
         [
             (r.uid, r.step, r.time, r.person, action or r.action, r.tool, tile, r.layer, r.target, r.detail, r.patch)
             for r in rows
@@ -100,7 +100,7 @@ def copy_tile(
 
 def issue_rows(store: Store, tile: int | None) -> list[dict[str, Any]]:
     """Issues of a tile, or (None) those outside all tiles."""
-    sql = f"SELECT {ISSUE} FROM issues WHERE tile IS ? ORDER BY fid"  # noqa: S608 - a constant
+    sql = f"SELECT {ISSUE} FROM issues WHERE tile IS ? ORDER BY fid"  # noqa: S608  # nosec B608 - a constant
     return [dict(zip(ISSUE.split(", "), row)) for row in store.rows(sql, (tile,))]
 
 
@@ -108,6 +108,6 @@ def add_issue(target: Session, issue: dict[str, Any]) -> None:
     """Write an issue as it is (inside ``changing``)."""
     place = target.grid.xy(issue["row"] + 0.5, issue["col"] + 0.5)
     target.store.execute(
-        f"INSERT INTO issues (geom, {ISSUE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+        f"INSERT INTO issues (geom, {ISSUE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # nosec B608 - a constant
         (point_blob(*place, target.store.srs()), *(issue[name] for name in ISSUE.split(", "))),
     )

@@ -46,7 +46,7 @@ class Issues:
 
     def all(self, only_open: bool = False, tile: int | None = None) -> list[Issue]:
         """Issues in the order they were made. In tiles that are labelled blind only the person's own."""
-        rows = self._session.store.rows(f"SELECT {_COLUMNS} FROM issues ORDER BY fid")  # noqa: S608 - a constant
+        rows = self._session.store.rows(f"SELECT {_COLUMNS} FROM issues ORDER BY fid")  # noqa: S608  # nosec B608 - a constant
         found = [Issue(*row) for row in rows]
         return [
             issue

@@ -99,7 +99,7 @@ class LabelLayers:
     def trace(self, tile: TaskTile, layer: int) -> None:
         """Write all polygons of a tile anew."""
         table = POLYGON_TABLES[layer]
-        self._store.execute(f"DELETE FROM {table} WHERE tile = ?", (tile.id,))  # noqa: S608 - one of two constants
+        self._store.execute(f"DELETE FROM {table} WHERE tile = ?", (tile.id,))  # noqa: S608  # nosec B608 - one of two constants
         if not tile.review.blind:
             segments = self.get(tile, layer).segments
             self._rewrite(tile, layer, segments, np.zeros(0, np.int64), segments.live)
@@ -107,7 +107,7 @@ class LabelLayers:
     def sign(self, tile: TaskTile) -> None:
         """Write who labels the tile into its polygons."""
         for layer, table in POLYGON_TABLES.items():
-            sql = f"UPDATE {table} SET annotator = ? WHERE tile = ?"  # noqa: S608 - one of two constants
+            sql = f"UPDATE {table} SET annotator = ? WHERE tile = ?"  # noqa: S608  # nosec B608 - one of two constants
             self._store.execute(sql, (_annotator(tile, layer), tile.id))
 
     def replace(self, tile: TaskTile, layer: int, codes: np.ndarray) -> None:
@@ -132,7 +132,7 @@ class LabelLayers:
 
     def _rewrite(self, tile: TaskTile, layer: int, segments: SegmentMap, gone: np.ndarray, new: np.ndarray) -> None:
         table = POLYGON_TABLES[layer]
-        sql = f"DELETE FROM {table} WHERE tile = ? AND pixel = ?"  # noqa: S608 - one of two constants
+        sql = f"DELETE FROM {table} WHERE tile = ? AND pixel = ?"  # noqa: S608  # nosec B608 - one of two constants
         self._store.execute_many(sql, [(tile.id, pixel) for pixel in gone.tolist()])
         box = segments.box[new]
         rows = tile.window.row + (box[:, 0] + box[:, 2]) / 2.0

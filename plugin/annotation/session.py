@@ -226,7 +226,7 @@ class Session:
     def _predicted(self, tile_id: int, column: str) -> np.ndarray | None:
         tile = self.tile(tile_id)
         self._check_sight(tile, None)
-        rows = self.store.rows(f"SELECT {column} FROM predictions WHERE tile = ?", (tile_id,))  # noqa: S608 - constants
+        rows = self.store.rows(f"SELECT {column} FROM predictions WHERE tile = ?", (tile_id,))  # noqa: S608  # nosec B608 - constants
         if not rows or rows[0][0] is None:
             return None
         return unpack(rows[0][0], (tile.window.height, tile.window.width))

@@ -118,7 +118,7 @@ def read_tiles(store: Store) -> dict[int, TaskTile]:
     masks = dict(store.rows("SELECT tile, bits FROM tile_masks"))
     found = {}
     for fid, uid, name, row, col, height, width, pixels, uncertainty, rank, review in store.rows(
-        f"SELECT {_COLUMNS} FROM task_tiles ORDER BY fid"  # noqa: S608 - a constant
+        f"SELECT {_COLUMNS} FROM task_tiles ORDER BY fid"  # noqa: S608  # nosec B608 - a constant
     ):
         mask = None
         if fid in masks:

@@ -21,10 +21,9 @@ class AreaOfInterest:
     """
 
     def __init__(self, groups: list[list[dict[str, Any]]]) -> None:
-        self._groups = []
+        self._groups: list[list[tuple[dict[str, Any], tuple[float, float, float, float]]]] = []
         for group in groups:
-            items = [(g, _bounds(g)) for g in group]
-            items = [(g, b) for g, b in items if b is not None]
+            items = [(g, b) for g, b in ((g, _bounds(g)) for g in group) if b is not None]
             if not items:
                 raise ParameterError("The mask has no polygon with an area. Choose a layer with polygons.")
             self._groups.append(items)
@@ -80,7 +79,8 @@ def _bounds(geometry: dict[str, Any]) -> tuple[float, float, float, float] | Non
     if len(points) < 3:
         return None
     xy = np.array([p[:2] for p in points], float)
-    return tuple(np.concatenate([xy.min(axis=0), xy.max(axis=0)]).tolist())  # type: ignore[return-value]
+    xmin, ymin, xmax, ymax = np.concatenate([xy.min(axis=0), xy.max(axis=0)]).tolist()
+    return xmin, ymin, xmax, ymax
 
 
 def _window_bounds(t: Any, shape: tuple[int, int]) -> tuple[float, float, float, float]:

@@ -48,6 +48,10 @@ class Backend(Protocol):
         """Make a running ``run`` raise ``Cancelled`` soon; callable from another thread."""
         ...
 
+    def restart(self) -> None:
+        """Get ready for another raster after ``stop``."""
+        ...
+
 
 def open_backend(
     package: ModelPackage, device: str = "auto", threads: int | None = None, feedback: Feedback | None = None

@@ -50,7 +50,7 @@ class OnnxModel:
             binary = classes == 1 and len(card.codes) == 2
             if isinstance(classes, int) and classes != len(card.codes) and not binary:
                 problems.append(f"it gives {classes} classes, the card says {len(card.codes)}")
-        if problems:
+        if problems or shape is None or output is None:
             raise ModelError("The model {path} does not fit its card: {why}.", path=where, why="; ".join(problems))
         return shape, output.name
 
@@ -102,6 +102,10 @@ class OnnxBackend:
     def stop(self) -> None:
         """See ``backend.Backend.stop``."""
         self._options.terminate = True
+
+    def restart(self) -> None:
+        """See ``backend.Backend.restart``."""
+        self._options.terminate = False
 
 
 def check_files(package: ModelPackage) -> None:

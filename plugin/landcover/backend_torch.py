@@ -85,6 +85,10 @@ class TorchBackend:
         """See ``backend.Backend.stop``."""
         self._stopped.set()
 
+    def restart(self) -> None:
+        """See ``backend.Backend.restart``."""
+        self._stopped.clear()
+
 
 def torch_devices() -> list[str]:
     """Devices that torch can use in this computer."""

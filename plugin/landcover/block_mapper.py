@@ -1,18 +1,20 @@
-"""Mapping of one block: read -> tiles through the model -> blend -> class and confidence.
+"""Mapping of one block: read -> tiles through the model -> blend -> class and confidence -> compressed tiles.
 
-These are the stages of the pipeline; a worker of a cluster would call them one after the other.
+These are the stages of the pipeline; a worker of a cluster calls them one after the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from .aoi import AreaOfInterest
 from .backend import Backend
 from .blend import BlockBlender, classify, percentages
+from .encode import EncodedLayer, LayerFormat, encode
 from .grid import WorkingGrid
 from .plan import Block, Plan, Span
 from .scaling import Scaling
@@ -45,12 +47,13 @@ class TileScores:
 class BlockResult:
     """Results for a block's core, by name.
 
-    ``classes``, ``confidence``: uint8 [rows, cols], 0 = nodata; ``probabilities`` (only if wanted): uint8
-    [classes, rows, cols], percent, 255 = nodata.
+    ``layers``: ``classes``, ``confidence``: uint8 [rows, cols], 0 = nodata; ``probabilities`` (only if wanted): uint8
+    [classes, rows, cols], percent, 255 = nodata. ``encoded``: those that are kept, as the journal wants them.
     """
 
     block: Block
     layers: dict[str, np.ndarray]
+    encoded: dict[str, EncodedLayer]
 
 
 @dataclass
@@ -65,7 +68,7 @@ class BlockRecipe:
     """How the blocks of one run are mapped, wherever that happens.
 
     ``codes``: legend code of each score channel; ``multiple``: tile sides are multiples of it, pixels; ``flips``: mean
-    of four mirrored passes; ``probabilities``: wanted beside class and confidence.
+    of four mirrored passes; ``forms``: the layers that are wanted, and how they are stored.
     """
 
     grid: WorkingGrid
@@ -75,13 +78,20 @@ class BlockRecipe:
     codes: tuple[int, ...]
     multiple: int
     flips: bool
-    probabilities: bool
+    forms: dict[str, LayerFormat]
 
 
 class BlockMapper:
-    """Maps blocks of one raster with one model."""
+    """Maps blocks of one raster with one model. ``run``: like ``map``, may use threads for compressing."""
 
-    def __init__(self, source: RasterSource, backend: Backend, recipe: BlockRecipe) -> None:
+    def __init__(
+        self,
+        source: RasterSource,
+        backend: Backend,
+        recipe: BlockRecipe,
+        run: Callable[..., Iterable[Any]] = map,
+    ) -> None:
+        self._run = run
         self._source, self._backend, self._recipe = source, backend, recipe
         self._grid, self._plan, self._aoi = recipe.grid, recipe.plan, recipe.aoi
         self._codes = np.array(recipe.codes, np.uint8)
@@ -113,8 +123,10 @@ class BlockMapper:
         if not work:
             yield TileScores(data, 0, 0, None, True)
         for position, (i, j) in enumerate(work):
-            scores = self._tile_scores(data.values, row_tiles[i], col_tiles[j])
-            yield TileScores(data, i, j, scores, position == len(work) - 1)
+            # Not kept in a variable: scores are large, and whoever gets them lets go of them soon.
+            yield TileScores(
+                data, i, j, self._tile_scores(data.values, row_tiles[i], col_tiles[j]), position == len(work) - 1
+            )
 
     def _tile_scores(self, values: np.ndarray, rows: Span, cols: Span) -> np.ndarray:
         tile = self._recipe.scaling.apply(values[:, rows.start : rows.stop, cols.start : cols.stop])
@@ -127,7 +139,7 @@ class BlockMapper:
             for axes in ((1,), (2,), (1, 2)):
                 flipped = np.ascontiguousarray(np.flip(tile, axes)[None])
                 scores = scores + np.flip(self._backend.run(flipped)[0], axes)
-            scores = scores * np.float32(0.25)
+            scores *= np.float32(0.25)
         return scores[:, :height, :width]
 
     def finish(self, tile: TileScores) -> Iterator[BlockResult | TileDone]:
@@ -135,25 +147,40 @@ class BlockMapper:
         block, valid = tile.data.block, tile.data.valid
         rows = Span(block.rows.start - block.read_rows.start, block.rows.size)
         cols = Span(block.cols.start - block.read_cols.start, block.cols.size)
-        if tile.scores is not None:
-            row_tiles, col_tiles = self._plan.tiles(valid.shape[0]), self._plan.tiles(valid.shape[1])
+        core = np.s_[rows.start : rows.stop, cols.start : cols.stop]
+        row_tiles, col_tiles = self._plan.tiles(valid.shape[0]), self._plan.tiles(valid.shape[1])
+        count = len(row_tiles) * len(col_tiles)
+        if tile.scores is not None and count > 1:
             if self._blender is None:
                 self._blender = BlockBlender(len(self._codes), row_tiles, col_tiles, rows, cols, self._buffer)
             self._blender.add(tile.row, tile.col, tile.scores)
-            yield TileDone(rows.size * cols.size / (len(row_tiles) * len(col_tiles)))
+            yield TileDone(rows.size * cols.size / count)
         if not tile.last:
             return
-        blender, self._blender = self._blender, None
-        core_valid = valid[rows.start : rows.stop, cols.start : cols.stop]
-        if blender is None:
-            scores = np.zeros((len(self._codes), rows.size, cols.size), np.float32)
+        if self._blender is not None:
+            scores = self._buffer = self._blender.scores
+            self._blender = None
+        elif tile.scores is not None:
+            scores = tile.scores[(slice(None), *core)]
         else:
-            scores = self._buffer = blender.scores
-        classes, confidence = classify(scores, self._codes, core_valid)
+            scores = None
+        layers = self._layers(scores, valid[core])
+        encoded = {name: encode(layers[name], form, self._run) for name, form in self._recipe.forms.items()}
+        yield BlockResult(block, layers, encoded)
+
+    def _layers(self, scores: np.ndarray | None, valid: np.ndarray) -> dict[str, np.ndarray]:
+        """Class, confidence and what else is wanted from a block's scores (None: nothing in it is valid)."""
+        probabilities = self._recipe.forms.get("probabilities")
+        if scores is None:
+            layers = {name: np.zeros(valid.shape, np.uint8) for name in ("classes", "confidence")}
+            if probabilities is not None:
+                layers["probabilities"] = np.full((probabilities.bands, *valid.shape), probabilities.nodata, np.uint8)
+            return layers
+        classes, confidence = classify(scores, self._codes, valid)
         layers = {"classes": classes, "confidence": confidence}
-        if self._recipe.probabilities:
-            layers["probabilities"] = percentages(scores, core_valid)
-        yield BlockResult(block, layers)
+        if probabilities is not None:
+            layers["probabilities"] = percentages(scores, valid)
+        return layers
 
 
 def _filled(values: np.ndarray, valid: np.ndarray) -> np.ndarray:

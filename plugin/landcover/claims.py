@@ -1,6 +1,6 @@
-"""Claim: the right of one run in this process to write an output.
+"""Claim: the right of one run in this process to write its outputs.
 
-A cancelled run may still tidy up in the background; the next run to the same output waits for that.
+A cancelled run may still tidy up in the background; the next run to one of its outputs waits for that.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from .errors import OutputError
@@ -20,21 +20,23 @@ _lock = threading.Lock()
 _claimed: set[str] = set()
 
 
-def claim(path: Path, feedback: Feedback) -> Callable[[], None]:
-    """Claim ``path``; returns the function that releases it. Waits for a run that is ending.
+def claim(paths: Iterable[Path], feedback: Feedback) -> Callable[[], None]:
+    """Claim all of ``paths`` at once; returns the function that releases them. Waits for runs that are ending.
 
-    ``OutputError`` if another run keeps writing there, ``Cancelled``.
+    ``OutputError`` if another run keeps writing to one of them, ``Cancelled``.
     """
-    key = os.path.normcase(os.path.abspath(path))
+    wanted = {os.path.normcase(os.path.realpath(path)): path for path in paths}
     until = time.monotonic() + _PATIENCE_SECONDS
     while True:
         with _lock:
-            if key not in _claimed:
-                _claimed.add(key)
-                return lambda: _claimed.discard(key)
+            taken = _claimed & wanted.keys()
+            if not taken:
+                _claimed.update(wanted)
+                return lambda: _claimed.difference_update(wanted)
         feedback.check()
         if time.monotonic() > until:
             raise OutputError(
-                "{path} is being written by another run. Wait until it ends, or choose another output.", path=str(path)
+                "{path} is being written by another run. Wait until it ends, or choose another output.",
+                path=str(wanted[min(taken)]),
             )
         time.sleep(_POLL_SECONDS)

@@ -10,10 +10,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from .errors import Cancelled, ParameterError, SourceError, TerrazzoError
 from .package import ModelPackage
@@ -21,7 +19,8 @@ from .plan import Block
 from .progress import Feedback
 
 if TYPE_CHECKING:  # pragma: no cover
-    from .block_mapper import BlockMapper, BlockRecipe
+    from .backend import Backend
+    from .block_mapper import BlockMapper, BlockRecipe, BlockResult
 
 _POLL_SECONDS = 0.05
 _AHEAD = 2  # blocks per worker thread that are handed out ahead
@@ -45,7 +44,6 @@ class BlockTask:
 
     def mapper(self) -> BlockMapper:
         """Open raster and model. ``SourceError`` if the raster here is not the one of the run."""
-        from .backend import open_backend
         from .block_mapper import BlockMapper
         from .source import RasterioSource
 
@@ -53,15 +51,48 @@ class BlockTask:
         if source.identity != self.identity:
             source.close()
             raise SourceError("The raster {path} is not the same on all machines of the cluster.", path=self.path)
-        return BlockMapper(source, open_backend(self.package, self.device, self.threads), self.recipe)
+        return BlockMapper(source, _model(self.package, self.device, self.threads), self.recipe)
 
 
 _mappers: OrderedDict[str, BlockMapper] = OrderedDict()
+_models: OrderedDict[tuple[str, str, int | None], Backend] = OrderedDict()
 _lock = threading.Lock()  # rasters and models are used by one thread at a time
 
 
-def map_one_block(task: BlockTask, block: Block) -> dict[str, np.ndarray]:
-    """Map one block in a worker: layers (uint8 arrays) by name."""
+def _model(package: ModelPackage, device: str, threads: int | None) -> Backend:
+    """The model of ``package``, opened once in this worker."""
+    from .backend import open_backend
+
+    key = f"{package.model_path}|{package.card.sha256}", device, threads
+    if key not in _models:
+        while len(_models) >= 2 * _KEPT_MAPPERS:  # under "auto" and under the name of the device
+            _models.popitem(last=False)
+        backend = open_backend(package, device, threads)
+        _models[key] = _models[key[0], backend.device, threads] = backend
+    return _models[key]
+
+
+def worker_device(package: ModelPackage, device: str, threads: int | None) -> str:
+    """Name of the device that this worker has for the model of ``package``."""
+    with _lock:
+        return _model(package, device, threads).device
+
+
+def device_of_workers(client: Any, package: ModelPackage, device: str, threads: int | None, feedback: Feedback) -> str:
+    """Name of the device that one of the workers has, which all of them are then told to use. Raises what opening the
+    model raises, and ``Cancelled``."""
+    future = client.submit(worker_device, package, device, threads, pure=False)
+    try:
+        _wait(future, feedback)
+        return _result(future)
+    finally:
+        client.cancel([future])
+
+
+def map_one_block(task: BlockTask, block: Block) -> BlockResult:
+    """Map one block in a worker. The result comes without ``layers``: what is encoded is smaller to send."""
+    from .block_mapper import BlockResult
+
     with _lock:
         if task.key not in _mappers:
             while len(_mappers) >= _KEPT_MAPPERS:
@@ -71,8 +102,9 @@ def map_one_block(task: BlockTask, block: Block) -> dict[str, np.ndarray]:
         for data in mapper.read(block):
             for tile in mapper.infer(data):
                 for result in mapper.finish(tile):
-                    layers = getattr(result, "layers", None)
-        return layers
+                    if isinstance(result, BlockResult):
+                        finished = result
+        return replace(finished, layers={})
 
 
 def connect(address: str) -> Any:
@@ -104,12 +136,13 @@ class ClusterMapper:
         self._client, self._task = client, task
 
     def run(self, blocks: list[Block], feedback: Feedback) -> Any:
-        """Yield (block, layers) for each of ``blocks``, in their order.
+        """Yield the result (``BlockResult``) of each of ``blocks``, in their order.
 
         At most a few blocks per worker are under way, so memory does not grow with the raster. Raises the first
         error of a worker, or ``Cancelled``.
         """
-        waiting, under_way = deque(blocks), deque()
+        waiting: deque[Block] = deque(blocks)
+        under_way: deque[Any] = deque()
         # Scattered once, not sent with every block: a mask may be large.
         task = self._client.scatter(self._task, broadcast=True, hash=False)
         try:
@@ -118,26 +151,24 @@ class ClusterMapper:
                 while waiting and len(under_way) < ahead:
                     block = waiting.popleft()
                     future = self._client.submit(map_one_block, task, block, pure=False, retries=3)
-                    under_way.append((block, future))
-                block, future = under_way[0]
-                self._wait(future, feedback)
-                under_way.popleft()
-                yield block, self._result(future)
+                    under_way.append(future)
+                _wait(under_way[0], feedback)
+                yield _result(under_way.popleft())
         finally:
-            self._client.cancel([future for _, future in under_way])
+            self._client.cancel(list(under_way))
 
-    @staticmethod
-    def _wait(future: Any, feedback: Feedback) -> None:
-        while not future.done():
-            if feedback.is_cancelled():
-                raise Cancelled()
-            time.sleep(_POLL_SECONDS)
 
-    @staticmethod
-    def _result(future: Any) -> dict[str, np.ndarray]:
-        try:
-            return future.result()
-        except TerrazzoError:
-            raise
-        except Exception as error:  # whatever a worker or Dask may raise
-            raise ParameterError("A worker of the cluster failed: {why}.", why=repr(error)) from error
+def _wait(future: Any, feedback: Feedback) -> None:
+    while not future.done():
+        if feedback.is_cancelled():
+            raise Cancelled()
+        time.sleep(_POLL_SECONDS)
+
+
+def _result(future: Any) -> Any:
+    try:
+        return future.result()
+    except TerrazzoError:
+        raise
+    except Exception as error:  # whatever a worker or Dask may raise
+        raise ParameterError("A worker of the cluster failed: {why}.", why=repr(error)) from error

@@ -9,13 +9,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from .errors import ModelError, ParameterError, TerrazzoError
 from .onnx_runtime import PROVIDERS, OnnxRuntime, first_line
 from .progress import Feedback
+
+if TYPE_CHECKING:  # pragma: no cover
+    from .tensor_shape import TensorShape
 
 __all__ = ["PROVIDERS", "DeviceReport", "forget_reports", "offered_devices", "open_on_device", "survey"]
 
@@ -26,7 +29,9 @@ _ROUNDS = 2  # timed runs of which the faster one counts
 
 
 class Model(Protocol):
-    """A model that is open on one device."""
+    """A model that is open on one device. ``shape``: of what it takes."""
+
+    shape: TensorShape
 
     def infer(self, batch: np.ndarray) -> np.ndarray:
         """Probabilities (float32 [n, classes, h, w]) of a batch (float32 [n, bands, h, w])."""
@@ -195,7 +200,7 @@ def _compare(device: str, model: Model, cpu: Model, tile: np.ndarray) -> DeviceR
     difference = float(np.abs(got - expected).max()) if got.shape == expected.shape else float("inf")
     if not difference <= _TOLERANCE:
         template = "The device {device} is not used: its scores differ by {difference:.2g} from those of the processor."
-        values = (("device", device), ("difference", difference))
+        values: tuple[tuple[str, object], ...] = (("device", device), ("difference", difference))
         return DeviceReport(device, wrong=True, template=template, values=values)
     seconds, slow = _seconds(model, tile), _seconds(cpu, tile)
     if seconds > slow:

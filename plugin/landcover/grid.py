@@ -119,7 +119,8 @@ def working_grid(
     target = choose_gsd(native, card, gsd, force)
     step = tuple(1.0 if abs(t / n - 1) < 1e-3 else t / n for t, n in zip(target, native))
     # A last working pixel that is at least half on the raster belongs to it.
-    whole = tuple(max(1, math.floor(n / s + 0.5)) for n, s in zip((source.width, source.height), step))
+    width, height = (max(1, math.floor(n / s + 0.5)) for n, s in zip((source.width, source.height), step))
+    whole = (width, height)
     cols, rows = _snapped_range(source, extent, step, whole)
     return WorkingGrid(
         width=cols[1] - cols[0],

@@ -1,17 +1,19 @@
-"""Map blocks: all blocks of a run through the model into the sinks, with what an interrupted run left behind."""
+"""Map blocks: all blocks of a run through the model into the journal, with what an interrupted run left behind."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from .backend import Backend
 from .block_mapper import BlockMapper, BlockResult, TileDone, TileScores
+from .encode import LayerFormat, decode
 from .journal import Journal
 from .pipeline import Pipeline
 from .plan import Block, Plan
 from .progress import Feedback
-from .sink import RasterSink
 
 if TYPE_CHECKING:  # pragma: no cover
     from .cluster import ClusterMapper
@@ -20,8 +22,8 @@ if TYPE_CHECKING:  # pragma: no cover
 class BlockRun:
     """The blocks of one run: order, progress, journal. Where they are computed, subclasses say."""
 
-    def __init__(self, plan: Plan, sinks: dict[str, RasterSink], journal: Journal) -> None:
-        self._plan, self._sinks, self._journal = plan, sinks, journal
+    def __init__(self, plan: Plan, forms: dict[str, LayerFormat], journal: Journal) -> None:
+        self._plan, self._forms, self._journal = plan, forms, journal
         self._total = float(plan.rows.length) * plan.cols.length
         self._done = self._written = 0.0
 
@@ -34,6 +36,7 @@ class BlockRun:
             if isinstance(result, BlockResult):
                 self._written += result.block.rows.size * result.block.cols.size
                 self._done = max(self._done, self._written)
+                feedback.block(result.block, result.layers or self._kept(result.block))
             else:
                 self._done = min(self._done + result.pixels, self._total)
             feedback.progress("map", self._done / self._total)
@@ -48,26 +51,24 @@ class BlockRun:
         raise NotImplementedError
 
     def _take_up(self, feedback: Feedback) -> set[int]:
-        """Write the blocks of the journal."""
+        """What the journal holds already, shown."""
         blocks: dict[int, Block] = {block.index: block for block in self._plan.blocks()}
-        finished = set()
-        for index, layers in self._journal.finished():
+        for index in sorted(self._journal.blocks):
             feedback.check()
             block = blocks[index]
-            self._write(BlockResult(block, layers))
-            finished.add(index)
+            feedback.block(block, self._kept(block))
             self._written += block.rows.size * block.cols.size
             feedback.progress("map", self._written / self._total)
         self._done = self._written
-        return finished
+        return set(self._journal.blocks)
+
+    def _kept(self, block: Block) -> dict[str, np.ndarray]:
+        """Layers of a finished block, from the journal."""
+        size = block.rows.size, block.cols.size
+        return {n: decode(self._journal.layer(block.index, n), form, *size) for n, form in self._forms.items()}
 
     def _keep(self, result: BlockResult) -> None:
-        self._write(result)
-        self._journal.add(result.block.index, result.layers)
-
-    def _write(self, result: BlockResult) -> None:
-        for name, sink in self._sinks.items():
-            sink.write(result.block.rows, result.block.cols, result.layers[name])
+        self._journal.add(result.block.index, result.encoded)
 
 
 class LocalRun(BlockRun):
@@ -77,11 +78,12 @@ class LocalRun(BlockRun):
     """
 
     def __init__(
-        self, plan: Plan, sinks: dict[str, RasterSink], journal: Journal, mapper: BlockMapper, backend: Backend
+        self, plan: Plan, forms: dict[str, LayerFormat], journal: Journal, mapper: BlockMapper, backend: Backend
     ) -> None:
-        super().__init__(plan, sinks, journal)
+        super().__init__(plan, forms, journal)
         self._mapper = mapper
-        self.pipeline = Pipeline([mapper.read, mapper.infer, self._finish], on_stop=backend.stop)
+        # Blocks and scores are large: one block waits for the model, and scores are handed over directly.
+        self.pipeline = Pipeline([mapper.read, mapper.infer, self._finish], (2, 1, 0), on_stop=backend.stop)
 
     def _compute(
         self, todo: Iterable[Block], feedback: Feedback, report: Callable[[BlockResult | TileDone], None]
@@ -98,14 +100,13 @@ class LocalRun(BlockRun):
 class ClusterRun(BlockRun):
     """Blocks computed by the workers of a cluster."""
 
-    def __init__(self, plan: Plan, sinks: dict[str, RasterSink], journal: Journal, mapper: ClusterMapper) -> None:
-        super().__init__(plan, sinks, journal)
+    def __init__(self, plan: Plan, forms: dict[str, LayerFormat], journal: Journal, mapper: ClusterMapper) -> None:
+        super().__init__(plan, forms, journal)
         self._mapper = mapper
 
     def _compute(
         self, todo: Iterable[Block], feedback: Feedback, report: Callable[[BlockResult | TileDone], None]
     ) -> None:
-        for block, layers in self._mapper.run(list(todo), feedback):
-            result = BlockResult(block, layers)
+        for result in self._mapper.run(list(todo), feedback):
             self._keep(result)
             report(result)

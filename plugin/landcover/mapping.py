@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .aoi import AreaOfInterest, rectangle
 from .blend import PROBABILITY_NODATA
 from .claims import claim
+from .encode import LayerFormat
 from .errors import ParameterError
 from .grid import WorkingGrid, working_grid
 from .job import TTA_CHOICES, MappingJob, MappingResult
 from .lineage import lineage_of, lineage_tags
-from .progress import Feedback
+from .memory import budget, plan_run
+from .progress import Feedback, RunFacts
 from .sink import RasterSink, part_path, publish, remove_quietly, write_category_names
 
 if TYPE_CHECKING:  # pragma: no cover
+    from .backend import Backend
     from .block_mapper import BlockRecipe
     from .journal import Journal
     from .pipeline import Pipeline
@@ -26,28 +31,32 @@ if TYPE_CHECKING:  # pragma: no cover
 
 __all__ = ["TTA_CHOICES", "MappingJob", "MappingResult", "map_land_cover"]
 
-_GDAL_CACHE_BYTES = 96 << 20
 _COLLAR_SHARE = 0.1  # share of black pixels along the raster's edge that makes a collar likely
 
 
-def map_land_cover(source: RasterSource, job: MappingJob, feedback: Feedback | None = None) -> MappingResult:
+def map_land_cover(
+    source: RasterSource, job: MappingJob, feedback: Feedback | None = None, backend: Backend | None = None
+) -> MappingResult:
     """Map ``source`` with the model of ``job`` and write the results that it names.
 
-    Takes over ``source`` and closes it. Results get their final names together, when all of them are whole; if
-    anything fails or is cancelled there is none. A run that was killed goes on from its finished blocks when it is
-    started again with the same raster, model and parameters. Raises a ``TerrazzoError``.
+    Takes over ``source`` and closes it. ``backend``: the model, if it is open already (for several rasters, one after
+    the other). Results get their final names together, when all of them are whole; if anything fails or is cancelled
+    there is none. A run that was killed goes on from its finished blocks when it is started again with the same raster,
+    model and parameters. Raises a ``TerrazzoError``.
     """
-    return _Run(source, job, feedback or Feedback()).run()
+    return _Run(source, job, feedback or Feedback(), backend).run()
 
 
 class _Run:
     """One run of the main job: the order of the stages, and what is thrown away when one fails."""
 
-    def __init__(self, source: RasterSource, job: MappingJob, feedback: Feedback) -> None:
-        self.source, self.job, self.feedback = source, job, feedback
+    def __init__(self, source: RasterSource, job: MappingJob, feedback: Feedback, backend: Backend | None) -> None:
+        self.source, self.job, self.feedback, self.backend = source, job, feedback, backend
         self.sinks: dict[str, RasterSink] = {}
         self.parts: list[tuple[Path, Path]] = []
         self.pipeline: Pipeline | None = None
+        self.client: Any = None  # of a cluster
+        self.threads: ThreadPoolExecutor | None = None
         self.journal: Journal | None = None
         self.release: Callable[[], None] = lambda: None
         self.keep = False
@@ -64,7 +73,13 @@ class _Run:
 
     def _clean(self) -> None:
         self.source.close()
-        if self.journal is not None:
+        if self.client is not None:
+            self.client.close()
+        if self.threads is not None:
+            self.threads.shutdown(wait=False)
+        if self.journal is not None and self.feedback.keep_blocks and not self.keep:
+            self.journal.close()
+        elif self.journal is not None:
             self.journal.discard()
         if not self.keep:
             for sink in self.sinks.values():
@@ -74,18 +89,20 @@ class _Run:
         self.release()
 
     def _stages(self) -> MappingResult:
-        from .derive import derive, timed
+        from .derive import Blocks, derive, timed
         from .gdal_tools import cache_limit
 
         self._check_job()
         grid, aoi = self._place()
         self._warn_of_collar()
-        self.release = claim(Path(self.job.output), self.feedback)
-        with cache_limit(_GDAL_CACHE_BYTES):
+        self.release = claim(self.job.outputs(), self.feedback)
+        with cache_limit(self.memory.cache):
             result = MappingResult(grid)
             with timed("map", result.seconds, self.feedback):
-                self._map(result, aoi)
-            derive(self.job, result, self.sinks, self.feedback, self._add)
+                plan = self._map(result, aoi)
+            if plan is None:
+                return result
+            derive(self.job, result, Blocks(plan, self.journal), self.sinks, self.feedback, self._add)
         self.keep = True  # from here on all results are whole: losing them to a locked file would be a pity
         for part, final in reversed(self.parts):
             publish(part, final)
@@ -103,6 +120,7 @@ class _Run:
             raise ParameterError("TTA must be one of {known}, not {tta!r}.", known=", ".join(TTA_CHOICES), tta=job.tta)
         if not (math.isfinite(job.simplify) and job.simplify >= 0):
             raise ParameterError("The tolerance of polygons must be 0 m or more, not {value}.", value=job.simplify)
+        self.memory = budget(job.memory, getattr(self.source, "strip_bytes", 0))
         if not job.min_area >= 0:
             raise ParameterError("The smallest segment must be 0 m² or more, not {area}.", area=job.min_area)
 
@@ -139,57 +157,84 @@ class _Run:
         return working_grid(source, job.package.card, extent, job.gsd, job.force), aoi
 
     def _plan(self, grid: WorkingGrid) -> Plan:
-        from .plan import Axis, make_plan
-
-        card, job = self.job.package.card, self.job
-        overlap = card.overlap if job.overlap is None else job.overlap
-        cols, rows = (
-            Axis(length, offset, whole)
-            for length, offset, whole in zip((grid.width, grid.height), grid.offset, grid.whole)
+        job = self.job
+        return plan_run(
+            grid,
+            job.package.card,
+            self.source.dtype,
+            job.overlap,
+            self.memory,
+            job.tta == "flips",
+            job.probabilities is not None,
+            job.tile,
+            job.core,
+            job.shift,
         )
-        return make_plan(rows, cols, job.tile or card.tile_size, overlap, card.size_multiple, job.core, job.shift)
 
-    def _map(self, result: MappingResult, aoi: AreaOfInterest) -> None:
-        """All blocks through the model, into the sinks."""
-        from .backend import open_backend
-        from .block_mapper import BlockMapper, BlockRecipe
-        from .map_blocks import LocalRun
+    def _map(self, result: MappingResult, aoi: AreaOfInterest) -> Plan | None:
+        """All blocks through the model, into the journal. None if this run was finished before."""
+        from .block_mapper import BlockRecipe
+        from .journal import Journal
         from .scaling import scaling_for
 
         job, grid, card = self.job, result.grid, self.job.package.card
-        backend = open_backend(job.package, job.device, job.threads, self.feedback)
+        result.device = self._device()
         plan = self._plan(grid)
-        scaling = scaling_for(card, self.source, grid)
-        result.device = backend.device
-        result.lineage = lineage_of(self.source, job, grid, plan, backend.device, scaling.origin)
+        scaling = scaling_for(card, self.source, grid, job.scaling)
+        result.lineage = lineage_of(self.source, job, grid, plan, result.device, scaling.origin)
+        result.run = self._signature(plan, result.lineage, scaling)
+        if result.run == job.finished and all(path.is_file() for path in job.outputs()):
+            result.finished_before = True
+            return None
         self._open_sinks(grid, result.lineage)
-        self.journal = self._open_journal(plan, result.lineage, scaling)
+        forms = {name: sink.form for name, sink in self.sinks.items()}
+        self.journal = Journal(Path(job.output), result.run, self.feedback)
+        self.feedback.begin(RunFacts(grid, plan, self.source.crs, result.device))
         recipe = BlockRecipe(
-            grid,
-            plan,
-            scaling,
-            aoi,
-            card.codes,
-            card.size_multiple,
-            flips=job.tta == "flips",
-            probabilities="probabilities" in self.sinks,
+            grid, plan, scaling, aoi, card.codes, card.size_multiple, flips=job.tta == "flips", forms=forms
         )
-        if job.cluster is not None:
-            result.resumed_blocks = self._map_on_cluster(recipe, backend.device)
-        else:
-            run = LocalRun(plan, self.sinks, self.journal, BlockMapper(self.source, backend, recipe), backend)
-            self.pipeline = run.pipeline
-            result.resumed_blocks = run.run(self.feedback)
-        for template, values in backend.notes:
-            self.feedback.warning(template, **values)
+        result.resumed_blocks = self._map_on_cluster(recipe, result.device) if job.cluster else self._map_here(recipe)
         tiles = getattr(self.source, "missing_report", lambda: (0, 0))()  # an error if none of them arrived
         result.asked_tiles, result.missing_tiles = tiles
-        for sink in self.sinks.values():
-            sink.close(self.feedback)
-        result.valid_pixels = self.sinks["classes"].valid_pixels
+        result.valid_pixels = sum(layers["classes"].valid for layers in self.journal.blocks.values())
+        return plan
+
+    def _device(self) -> str:
+        """Name of the device that computes; opens the model, unless a cluster does."""
+        from .backend import open_backend
+
+        job = self.job
+        if job.cluster is not None:
+            from .cluster import connect, device_of_workers
+
+            self.client = connect(job.cluster)
+            return device_of_workers(self.client, job.package, job.device, job.threads, self.feedback)
+        if self.backend is None:
+            self.backend = open_backend(job.package, job.device, job.threads, self.feedback)
+        else:
+            self.backend.restart()
+        return self.backend.device
+
+    def _map_here(self, recipe: BlockRecipe) -> int:
+        from .block_mapper import BlockMapper
+        from .map_blocks import LocalRun
+
+        told = len(self.backend.notes)
+        compress = map  # beside a busy processor one thread is enough; a graphics card is faster than one thread
+        if self.backend.device != "cpu":
+            self.threads = ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="terrazzo-compress")
+            compress = self.threads.map
+        mapper = BlockMapper(self.source, self.backend, recipe, compress)
+        run = LocalRun(recipe.plan, recipe.forms, self.journal, mapper, self.backend)
+        self.pipeline = run.pipeline
+        resumed = run.run(self.feedback)
+        for template, values in self.backend.notes[told:]:
+            self.feedback.warning(template, **values)
+        self.pipeline = self.backend = None  # the model's memory is free for what is made from the blocks
+        return resumed
 
     def _map_on_cluster(self, recipe: BlockRecipe, device: str) -> int:
-        from .cluster import BlockTask, ClusterMapper, connect
+        from .cluster import BlockTask, ClusterMapper
         from .map_blocks import ClusterRun
         from .source import RasterioSource
 
@@ -207,38 +252,42 @@ class _Run:
             device,
             job.threads,
         )
-        with connect(job.cluster) as client:
-            return ClusterRun(recipe.plan, self.sinks, self.journal, ClusterMapper(client, task)).run(self.feedback)
+        mapper = ClusterMapper(self.client, task)
+        return ClusterRun(recipe.plan, recipe.forms, self.journal, mapper).run(self.feedback)
 
     def _open_sinks(self, grid: WorkingGrid, lineage: dict[str, Any]) -> None:
         job, legend = self.job, self.job.package.card.legend
         tags = lineage_tags(lineage)
         class_tags = {f"CLASS_{c.code}": c.name for c in legend.classes}
 
-        def add(name: str, path: Path, more: dict[str, str], **options: Any) -> None:
-            sink = RasterSink(Path(path), grid, self.source.crs, {**tags, **more}, **options)
+        def add(name: str, path: Path, form: LayerFormat, more: dict[str, str], **options: Any) -> None:
+            sink = RasterSink(Path(path), grid, self.source.crs, {**tags, **more}, form, **options)
             self.sinks[name] = sink
             self.parts.append((sink.part, sink.path))
 
-        add("classes", job.output, class_tags, colours=legend.colour_table(), band_names=("land cover",))
+        classes = LayerFormat(1, 0, classes=True)
+        add("classes", job.output, classes, class_tags, colours=legend.colour_table(), band_names=("land cover",))
         if job.confidence is not None:
-            add("confidence", job.confidence, {}, band_names=("confidence (percent)",))
+            form = LayerFormat(1, 0, classes=False)
+            add("confidence", job.confidence, form, {}, band_names=("confidence (percent)",))
         if job.probabilities is not None:
             names = tuple(f"{legend.by_code(code).name} (percent)" for code in job.package.card.codes)
-            add("probabilities", job.probabilities, {}, band_names=names, nodata=PROBABILITY_NODATA)
+            form = LayerFormat(len(names), PROBABILITY_NODATA, classes=False)
+            add("probabilities", job.probabilities, form, {}, band_names=names)
 
-    def _open_journal(self, plan: Plan, lineage: dict[str, Any], scaling: object) -> Journal:
-        from .journal import Journal, signature
+    def _signature(self, plan: Plan, lineage: dict[str, Any], scaling: object) -> str:
+        from .journal import signature
 
+        job = self.job
         values = {
             "lineage": lineage,
             "plan": repr(plan),
             "raster": self.source.identity,
-            "mask": self.job.mask,
+            "mask": job.mask,
             "scaling": repr(scaling),
-            "layers": sorted(self.sinks),
+            "layers": [job.confidence is not None, job.probabilities is not None],
         }
-        return Journal(Path(self.job.output), signature(values))
+        return signature(values)
 
 
 def _has_area(box: tuple[float, float, float, float]) -> bool:

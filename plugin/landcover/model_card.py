@@ -35,6 +35,8 @@ class ModelCard:
     second class, which wins from ``threshold`` (0..1) on. ``layout``, ``output_layout``: "nchw" or "nhwc" of the input
     and the output; ``output_name``: which output counts, "" for the first. ``sha256``: hex digest of the model file;
     ``more_files``: names and digests of files that belong to it. ``own_legend``: the legend that the model brought.
+    ``bytes_per_pixel``: working memory that a pixel of a tile takes; stated only by models that look at a pixel's
+    surroundings alone, so that tiles may have any size (0: ``tile_size`` it is).
     """
 
     name: str
@@ -64,6 +66,7 @@ class ModelCard:
     output_name: str = ""
     more_files: tuple[tuple[str, str], ...] = ()
     own_legend: Legend | None = None
+    bytes_per_pixel: float = 0.0
 
     @property
     def legend(self) -> Legend:
@@ -113,6 +116,7 @@ class ModelCard:
                     if name != "model" and "mlm:model" in other.get("roles", ())
                 ),
                 own_legend=own_legend,
+                bytes_per_pixel=float(props.get("terrazzo:bytes_per_pixel", 0.0)),
             )
         except (AttributeError, KeyError, IndexError, TypeError, ValueError, OverflowError) as error:
             raise ModelError("The model card {where} is not complete: {why}.", where=where, why=repr(error)) from error
@@ -137,6 +141,8 @@ class ModelCard:
             problems.append(f"tile size {self.tile_size} is above {LARGEST_TILE}")
         if not 0 <= self.overlap <= self.tile_size // 2:
             problems.append(f"overlap {self.overlap}")
+        if self.bytes_per_pixel and not 1 <= self.bytes_per_pixel <= 1e6:
+            problems.append(f"memory of {self.bytes_per_pixel} bytes per pixel")
         if self.output not in ("probabilities", "logits"):
             problems.append(f"output {self.output!r}")
         if not 0 < self.threshold < 1:

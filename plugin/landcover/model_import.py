@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from .card_writer import LEGEND_FILE, card_item, legend_item
 from .deepness import deepness_metadata
@@ -100,7 +101,7 @@ def _from_metadata(
     found = deepness_metadata(opened.metadata)
     if found is None:
         return settings, ""
-    changes: dict[str, object] = {}
+    changes: dict[str, Any] = {}
     if found.class_names:
         changes["class_names"] = found.class_names
     if found.gsd is not None:

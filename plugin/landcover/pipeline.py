@@ -25,18 +25,22 @@ class _Stopped(Exception):
 class Pipeline:
     """Stages, each a function from an item to an iterable of items for the next one, each in its own thread.
 
-    ``on_stop`` is called when the run ends early, to interrupt a stage that is computing.
+    ``depths``: how many items may wait before each stage. 0: an item is handed over, and the stage before does not
+    begin the next one until it has been taken. ``on_stop`` is called when the run ends early, to interrupt a stage that
+    is computing.
     """
 
     def __init__(
         self,
         stages: list[Callable[[Any], Iterable[Any]]],
-        depth: int = 2,
+        depths: tuple[int, ...] | None = None,
         on_stop: Callable[[], None] | None = None,
     ) -> None:
         self._stages = stages
         self._threads: list[threading.Thread] = []
-        self._queues: list[queue.Queue] = [queue.Queue(depth) for _ in stages]
+        depths = depths or (2,) * len(stages)
+        self._queues: list[queue.Queue] = [queue.Queue(max(1, depth)) for depth in depths]
+        self._taken = [None if depth else threading.Semaphore(0) for depth in depths]
         self._stop = threading.Event()
         self._errors: list[BaseException] = []
         self._results: queue.Queue = queue.Queue()
@@ -111,6 +115,7 @@ class Pipeline:
                     return
                 for result in stage(item):
                     self._put(index + 1, result)
+                    del result
                 del item  # a block is large: do not hold it while waiting for the next
         except _Stopped:
             pass
@@ -129,15 +134,24 @@ class Pipeline:
             return
         while not self._stop.is_set():
             try:
-                return self._queues[index].put(item, timeout=_POLL_SECONDS)
+                self._queues[index].put(item, timeout=_POLL_SECONDS)
+                break
             except queue.Full:
                 continue
+        taken = self._taken[index]
+        while not self._stop.is_set():
+            if taken is None or taken.acquire(timeout=_POLL_SECONDS):
+                return
         raise _Stopped
 
     def _get(self, index: int) -> Any:
         while not self._stop.is_set():
             try:
-                return self._queues[index].get(timeout=_POLL_SECONDS)
+                item = self._queues[index].get(timeout=_POLL_SECONDS)
             except queue.Empty:
                 continue
+            taken = self._taken[index]
+            if taken is not None:
+                taken.release()
+            return item
         raise _Stopped

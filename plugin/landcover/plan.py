@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from .errors import ParameterError
 
 ALIGNMENT = 256  # cores start and end on the tiles of the output GeoTIFF: each of them is compressed once
-_TILES_PER_BLOCK = 2
+_MOST_TILES = 16  # side by side in a block
 
 
 @dataclass(frozen=True)
@@ -117,31 +117,56 @@ class Plan:
 
 
 def make_plan(
-    rows: Axis, cols: Axis, tile: int, overlap: int, multiple: int = 32, core: int | None = None, shift: int = 0
+    rows: Axis,
+    cols: Axis,
+    tile: int,
+    overlap: int,
+    multiple: int = 32,
+    core: int | None = None,
+    shift: int = 0,
+    most: int | None = None,
 ) -> Plan:
     """Plan for a grid.
 
     ``tile``: largest tile side that the model and the memory allow, a multiple of ``multiple``; ``overlap``: of
-    neighbouring tiles, rounded up to twice ``multiple``, so that halos are multiples, too. ``ParameterError`` if the
+    neighbouring tiles, rounded up to twice ``multiple``, so that halos are multiples, too; ``core``: of blocks, or None
+    to choose it; ``most``: largest side of a block with its halo (by default two tiles). ``ParameterError`` if the
     overlap leaves too little of a tile.
     """
-    most = tile // 2 // (2 * multiple) * 2 * multiple
-    if not 0 <= overlap <= most:
+    widest = tile // 2 // (2 * multiple) * 2 * multiple
+    if not 0 <= overlap <= widest:
         raise ParameterError(
             "An overlap of {overlap} pixels does not fit tiles of {tile} pixels. Choose 0 to {most}.",
             overlap=overlap,
             tile=tile,
-            most=most,
+            most=widest,
         )
     overlap = _up(overlap, 2 * multiple)
     if core is None:
         # Where the extent does not start at a multiple, blocks are read from the multiple before it.
         slack = multiple if (rows.offset % multiple or cols.offset % multiple) else 0
-        unit = ALIGNMENT // _TILES_PER_BLOCK
-        step = max(unit, (tile - overlap - slack) // unit * unit)
-        core = _TILES_PER_BLOCK * step
-        tile = min(tile, step + overlap + slack)
+        core, tile = _choose_core(tile, overlap, slack, multiple, most or 2 * tile)
     return Plan(rows, cols, tile, overlap, core, multiple, shift)
+
+
+def _choose_core(tile: int, overlap: int, slack: int, multiple: int, most: int) -> tuple[int, int]:
+    """Side of a block's core and of its tiles, so that as few pixels as possible go through the model twice.
+
+    The fewest tiles per block whose excess is (within a hundredth) as small as that of more of them.
+    """
+    best = None
+    for count in range(1, _MOST_TILES + 1):
+        core = (count * (tile - overlap) - slack) // ALIGNMENT * ALIGNMENT
+        read = core + overlap + slack
+        if core < ALIGNMENT:
+            continue
+        if best is not None and read > most:
+            break
+        side = _up((read + (count - 1) * overlap) / count, multiple)
+        excess = count * side / core
+        if best is None or excess < 0.99 * best[0]:
+            best = (excess, core, side)
+    return (best[1], min(best[2], tile)) if best is not None else (ALIGNMENT, tile)
 
 
 def _up(value: float, unit: int) -> int:

@@ -89,7 +89,10 @@ class _Records:
     """Attributes of the segments."""
 
     def __init__(self, table: SegmentTable, legend: Legend) -> None:
+        if table.area_m2 is None:
+            raise ValueError("the areas of the segments were not measured")
         codes = np.unique(table.codes[1:]).tolist()
+        self._area = table.area_m2
         self._names = {code: legend.by_code(code).name for code in codes}
         self._table = table
         self.fields = [("code", "integer"), ("class", "text"), ("area_m2", "real"), ("pixels", "integer64")]
@@ -100,7 +103,7 @@ class _Records:
         """Values in the order of ``fields`` for some segment numbers."""
         table = self._table
         codes = table.codes[segments].tolist()
-        columns = [codes, [self._names[code] for code in codes], table.area_m2[segments].tolist()]
+        columns = [codes, [self._names[code] for code in codes], self._area[segments].tolist()]
         columns.append(table.pixels[segments].tolist())
         if table.confidence is not None:
             # NaN: not one pixel of the segment has a confidence.
@@ -172,7 +175,7 @@ def _points(batch: _rings.Rings, transform: Any) -> tuple[list[int], memoryview]
     # Written out, so that equal lattice points give equal coordinates in all polygons.
     points[:, 0] = transform.c + transform.a * col + transform.b * row
     points[:, 1] = transform.f + transform.d * col + transform.e * row
-    return (batch.begin + np.arange(batch.begin.size)).tolist(), memoryview(points).cast("B")
+    return (batch.begin + np.arange(batch.begin.size)).tolist(), points.data.cast("B")
 
 
 def _features(
@@ -184,7 +187,7 @@ def _features(
     features: list[tuple[bytes, list[Any]]] = []
     weight = 0
     for record, begin_ring, end_ring in zip(records.of(batch.segment[first]), first.tolist(), last.tolist()):
-        parts = [struct.pack("<BII", 1, _WKB_POLYGON, end_ring - begin_ring)]
+        parts: list[bytes | memoryview] = [struct.pack("<BII", 1, _WKB_POLYGON, end_ring - begin_ring)]
         for ring in range(begin_ring, end_ring):
             if not ring % 10_000:  # a polygon may have very many holes
                 feedback.check()

@@ -5,23 +5,52 @@ The engine calls it from the thread that started the run, never from its workers
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from .errors import Cancelled
+
+if TYPE_CHECKING:  # pragma: no cover
+    import numpy as np
+    from rasterio.crs import CRS
+
+    from .grid import WorkingGrid
+    from .plan import Block, Plan
 
 # Stages of the main job in order, with their usual share of the time.
 STAGES: tuple[tuple[str, float], ...] = (
-    ("map", 0.86),
+    ("map", 0.89),
+    ("overviews", 0.02),
     ("sieve", 0.02),
     ("statistics", 0.02),
-    ("polygons", 0.06),
-    ("overviews", 0.04),
+    ("polygons", 0.05),
 )
+
+
+@dataclass(frozen=True)
+class RunFacts:
+    """What a run knows once its model is open: where it maps (``grid``, ``crs``), in which pieces, on which device."""
+
+    grid: WorkingGrid
+    plan: Plan
+    crs: CRS
+    device: str
 
 
 class Feedback:
     """Silent feedback; the user interfaces derive from it.
 
-    ``progress(stage, fraction)`` gets a stage's name (see ``STAGES``) and 0..1 within it.
+    ``progress(stage, fraction)`` gets a stage's name (see ``STAGES``) and 0..1 within it. ``keep_blocks``: whether a
+    run that is stopped leaves its finished blocks behind, so that it can go on another time.
     """
+
+    keep_blocks = False
+
+    def begin(self, facts: RunFacts) -> None:
+        """Note what is going to be mapped; called once, before the first block."""
+
+    def block(self, block: Block, layers: dict[str, np.ndarray]) -> None:
+        """Note a finished block: ``layers`` as in ``BlockResult``. Those of an interrupted run come, too."""
 
     def progress(self, stage: str, fraction: float) -> None:
         """Note that ``fraction`` (0..1) of ``stage`` is done."""

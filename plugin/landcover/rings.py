@@ -43,7 +43,8 @@ class Events(NamedTuple):
 
     def take(self, index: np.ndarray | slice) -> Events:
         """The events at these places."""
-        return Events(*(None if column is None else column[index] for column in self))
+        other = None if self.other is None else self.other[index]
+        return Events(self.segment[index], self.row[index], self.col[index], self.turn[index], other)
 
 
 class Rings(NamedTuple):
@@ -101,7 +102,9 @@ def strip_events(numbers: np.ndarray, row: int, col: int, with_other: bool = Fal
 
 def join(parts: list[Events]) -> Events:
     """All events of several strips in one."""
-    return Events(*(None if columns[0] is None else np.concatenate(columns) for columns in zip(*parts)))
+    segment, row, col, turn = (np.concatenate(columns) for columns in zip(*(part[:4] for part in parts)))
+    others = [part.other for part in parts if part.other is not None]
+    return Events(segment, row, col, turn, np.concatenate(others) if len(others) == len(parts) else None)
 
 
 def rings(events: Events, feedback: Feedback, apart: Callable) -> Iterator[Rings]:

@@ -12,11 +12,11 @@ two steps:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 
-from .errors import ModelError, SourceError
+from .errors import ModelError, ParameterError, SourceError
 
 if TYPE_CHECKING:  # pragma: no cover
     from .grid import WorkingGrid
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # pragma: no cover
 _SAMPLE_WINDOWS = 5  # windows per side that are looked at for percentiles
 _SAMPLE_SIZE = 128  # pixels per side of such a window
 _DEFAULT_PERCENTILES = (1.0, 99.0)
+Wish = Union[str, "tuple[tuple[float, float], ...]"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Scaling:
     def apply(self, values: np.ndarray) -> np.ndarray:
         """``values`` [bands, h, w] of any dtype -> float32 [bands, h, w] in the model's range."""
         result = values.astype(np.float32)
-        if self.low:
+        if self.low and not (self.exact and values.dtype == np.uint8 and self.target == (0.0, 255.0)):
             result = self._stretch(result)
         if self.mean:
             std = np.asarray(self.std, np.float64)[:, None, None]
@@ -69,22 +70,59 @@ class Scaling:
         return np.clip(result, self.target[0], self.target[1], out=result)
 
 
-def scaling_for(card: ModelCard, source: RasterSource, grid: WorkingGrid) -> Scaling:
-    """The scaling of ``source`` for a model. Percentiles are measured on windows spread over ``grid``.
+def scaling_for(card: ModelCard, source: RasterSource, grid: WorkingGrid, wish: Wish = "card") -> Scaling:
+    """The scaling of ``source`` for a model.
 
-    ``SourceError`` if there is no valid pixel to measure, or all have one value.
+    ``wish``: "card": the card's rule for this kind of values; "statistics": the percentiles 1 and 99 of the raster
+    (those of the card's rule, if it names some); or a range (low, high) for each band, such as the one that a layer's
+    style shows. Percentiles are measured on windows spread over ``grid``. ``SourceError`` if there is no valid pixel to
+    measure, or all have one value; ``ParameterError`` for a wish that makes no sense.
     """
     count = len(source.bands)
     rule = rule_for(card, source.dtype)
-    more = _standardising(rule, count)
+    mean, std, divide = _standardising(rule, count)
+    if wish != "card":
+        target = _stretch_target(card, rule)
+        if wish == "statistics":
+            low, high = (float(v) for v in rule.get("percentiles", _DEFAULT_PERCENTILES))
+            ends, origin = _percentiles(source, grid, (low, high)), f"percentiles {low:g} and {high:g} of the raster"
+        else:
+            ends = _given_ranges(wish, count)
+            origin = "given ranges " + ", ".join(f"{low:g} to {high:g}" for low, high in zip(*ends))
+        return Scaling(*ends, target, origin, mean, std, divide)
     if "min" in rule:
         ends = (float(rule["min"]),) * count, (float(rule["max"]),) * count
-        return Scaling(*ends, card.input_range, "card", *more)
+        return Scaling(*ends, card.input_range, "card", mean, std, divide)
     if "percentiles" not in rule:
-        return Scaling((), (), card.input_range, "card, from raw values", *more)
+        return Scaling((), (), card.input_range, "card, from raw values", mean, std, divide)
     low, high = (float(v) for v in rule["percentiles"])
     ends = _percentiles(source, grid, (low, high))
-    return Scaling(*ends, card.input_range, f"percentiles {low:g} and {high:g} of the raster", *more)
+    origin = f"percentiles {low:g} and {high:g} of the raster"
+    return Scaling(*ends, card.input_range, origin, mean, std, divide)
+
+
+def _stretch_target(card: ModelCard, rule: dict[str, Any]) -> tuple[float, float]:
+    """Where a stretch leads that the card does not ask for: to the values of an 8-bit photograph."""
+    stretched = any("min" in r or "percentiles" in r for r in (rule, rule_for(card, "uint8")))
+    if stretched or "mean" not in rule:
+        return card.input_range
+    return 0.0, float(rule.get("divide", 1.0))
+
+
+def _given_ranges(wish: Wish, count: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    try:
+        ranges = [] if isinstance(wish, str) else [(float(low), float(high)) for low, high in wish]
+    except (TypeError, ValueError):
+        ranges = []
+    if len(ranges) != count or not all(np.isfinite(r).all() and r[0] < r[1] for r in ranges):
+        raise ParameterError(
+            "The scaling must be card, statistics, or one range from low to high for each of the {count} bands, "
+            "not {wish!r}.",
+            count=count,
+            wish=wish,
+        )
+    low, high = zip(*ranges)
+    return low, high
 
 
 def rule_for(card: ModelCard, dtype: str) -> dict[str, Any]:
@@ -138,10 +176,10 @@ def check_rules(scaling: Any, bands: int) -> str:
 
 def sample_tile(card: ModelCard, side: int, seed: int = 0) -> np.ndarray:
     """A made-up tile (float32 [1, bands, side, side]) with values such as the model gets: patches with noise."""
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     count, cells = len(card.bands), -(-side // 16)
-    values = random.random((count, cells, cells)).repeat(16, axis=1).repeat(16, axis=2)[:, :side, :side]
-    values = np.clip(values + random.normal(0.0, 0.05, values.shape), 0.0, 1.0)
+    values = generator.random((count, cells, cells)).repeat(16, axis=1).repeat(16, axis=2)[:, :side, :side]
+    values = np.clip(values + generator.normal(0.0, 0.05, values.shape), 0.0, 1.0)
     rule = rule_for(card, "uint8")
     mean, std, divide = _standardising(rule, count)
     stretched = "min" in rule or "percentiles" in rule

@@ -291,7 +291,7 @@ class _Collector:
         rows = first // w
         last_row[labels] = strip.row + rows  # runs are in reading order: the last one written is the lowest
         pixels = np.bincount(labels, lengths, count + 1)
-        part = [codes[1:], pixels[1:].astype(np.int64), last_row[1:]]
+        part: list[np.ndarray] = [codes[1:], pixels[1:].astype(np.int64), last_row[1:]]
         if self._ground is not None:
             middle_row = np.bincount(labels, lengths * (rows + 0.5), count + 1)[1:] / pixels[1:]
             middle_col = np.bincount(labels, lengths * (first % w + lengths / 2), count + 1)[1:] / pixels[1:]

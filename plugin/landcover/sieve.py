@@ -244,7 +244,7 @@ def _reads_as(part: Path, table: SegmentTable, sums: list[int], feedback: Feedba
     try:
         with open_class_raster(part) as dataset:
             for strip, wanted in zip(read_strips(dataset, table.starts, feedback), sums):
-                if zlib.crc32(strip.codes) != wanted:
+                if zlib.crc32(strip.codes.data) != wanted:
                     return False
                 feedback.progress(_STAGE, 0.9 + 0.1 * (strip.row + strip.rows) / table.height)
     except SourceError:

@@ -99,6 +99,8 @@ class Simplifier:
 
     def _group(self, rings: Rings, start: np.ndarray, inner: np.ndarray, ring: np.ndarray) -> _Group:
         """The vertices of some arcs, each arc in the direction that does not depend on the side."""
+        if rings.other is None:
+            raise ValueError("these rings do not say what lies beyond them")
         begin, length = rings.begin[ring], np.diff(rings.begin)[ring]
 
         def key(place: np.ndarray) -> np.ndarray:

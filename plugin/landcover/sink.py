@@ -1,6 +1,6 @@
-"""RasterSink: a tiled, compressed GeoTIFF, written once, block by block, under a temporary name.
+"""Sink: where results go.
 
-The final name appears only when the file is whole (``publish``).
+Each is written under a temporary name; the final one appears when it is whole (``publish``).
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .encode import LayerFormat
 from .errors import OutputError
-from .plan import ALIGNMENT, Span
+from .plan import ALIGNMENT
 from .progress import Feedback
+from .tiff_file import Tag, read_tags
 
 if TYPE_CHECKING:  # pragma: no cover
     from rasterio.crs import CRS
@@ -28,7 +30,10 @@ def part_path(path: Path) -> Path:
 
 
 class RasterSink:
-    """One output raster of type uint8. ``band_names``: one per band; ``nodata``: its nodata value."""
+    """One output raster of type uint8. ``form``: how its pixels are stored; ``band_names``: one per band.
+
+    ``skeleton``: the tags of its GeoTIFF, but for the size; ``valid_pixels``: known once it is written.
+    """
 
     def __init__(
         self,
@@ -36,88 +41,65 @@ class RasterSink:
         grid: WorkingGrid,
         crs: CRS,
         tags: dict[str, str],
+        form: LayerFormat,
         colours: dict[int, tuple[int, int, int, int]] | None = None,
         band_names: tuple[str, ...] = ("",),
-        nodata: int = 0,
     ) -> None:
-        """Create the temporary file for ``path``. ``OutputError`` if that is impossible."""
-        import rasterio
+        """Make sure that ``path`` can be written. ``OutputError`` if not."""
         from rasterio.errors import RasterioError
 
-        self.path, self.part = path, part_path(path)
+        self.path, self.part, self.form = path, part_path(path), form
         self.valid_pixels = 0
-        self._bands, self._nodata = len(band_names), nodata
         check_writable(path)
         try:
-            self._dataset = rasterio.open(
-                str(self.part),
-                "w",
-                driver="GTiff",
-                dtype="uint8",
-                count=self._bands,
-                nodata=nodata,
-                crs=crs,
-                width=grid.width,
-                height=grid.height,
-                transform=grid.transform,
-                tiled=True,
-                blockxsize=ALIGNMENT,
-                blockysize=ALIGNMENT,
-                compress="deflate",
-                zlevel=1,  # three times faster than 6, a third larger at most
-                predictor=1 if colours else 2,
-                sparse_ok=True,
-                bigtiff="if_safer",
-            )
-            self._dataset.update_tags(**tags)
-            if colours:
-                self._dataset.write_colormap(1, colours)
-            for number, name in enumerate(band_names, 1):
-                self._dataset.set_band_description(number, name)
+            self.skeleton = _skeleton(grid, crs, tags, form, colours, band_names)
         except (RasterioError, OSError, ValueError) as error:
             self.discard()
             raise OutputError("{path} cannot be written: {why}", path=str(path), why=str(error)) from error
 
-    def write(self, rows: Span, cols: Span, values: np.ndarray) -> None:
-        """Write a block (uint8 [rows.size, cols.size] or [bands, …]). All-nodata blocks take no space."""
-        from rasterio.errors import RasterioError
-        from rasterio.windows import Window
-
-        values = values.reshape(self._bands, rows.size, cols.size)
-        filled = int(np.count_nonzero(values[0] != self._nodata))
-        if not filled:
-            return
-        self.valid_pixels += filled
-        try:
-            self._dataset.write(values, window=Window(cols.start, rows.start, cols.size, rows.size))
-        except (RasterioError, OSError) as error:
-            raise write_error(self.path, error) from error
-
-    def close(self, feedback: Feedback) -> None:
-        """Finish the temporary file and read it back.
-
-        GDAL writes late and may keep a failed write to itself; a tile that is missing then reads as nodata. So the
-        valid pixels are counted again. ``OutputError`` if they are not all there, ``Cancelled``.
-        """
-        from rasterio.errors import RasterioError
-
-        try:
-            self._dataset.close()
-            arrived = count_valid(self.part, feedback)
-        except (RasterioError, OSError) as error:
-            raise write_error(self.path, error) from error
-        if arrived != self.valid_pixels:
-            raise write_error(self.path, f"{self.valid_pixels} pixels were written, {arrived} arrived")
-
     def discard(self) -> None:
-        """Close and delete the temporary file; never fails."""
-        from rasterio.errors import RasterioError
-
-        dataset = getattr(self, "_dataset", None)
-        if dataset is not None and not dataset.closed:
-            with suppress(RasterioError, OSError):  # the file is thrown away: what ails it no longer matters
-                dataset.close()
+        """Delete the temporary file; never fails."""
         remove_quietly(self.part)
+
+
+def _skeleton(
+    grid: WorkingGrid,
+    crs: CRS,
+    tags: dict[str, str],
+    form: LayerFormat,
+    colours: dict[int, tuple[int, int, int, int]] | None,
+    band_names: tuple[str, ...],
+) -> dict[int, Tag]:
+    """The tags that GDAL gives such a raster, from one that has a single tile."""
+    from rasterio.io import MemoryFile
+
+    with MemoryFile() as memory:
+        with memory.open(
+            driver="GTiff",
+            dtype="uint8",
+            count=form.bands,
+            nodata=form.nodata,
+            crs=crs,
+            width=ALIGNMENT,
+            height=ALIGNMENT,
+            transform=grid.transform,
+            tiled=True,
+            blockxsize=ALIGNMENT,
+            blockysize=ALIGNMENT,
+            interleave="band",  # bands are read one by one, and compress better so
+            compress="deflate",
+            predictor=form.predictor,
+            photometric="palette" if colours else "minisblack",
+            sparse_ok=True,
+            bigtiff="no",
+            endianness="little",
+        ) as dataset:
+            dataset.update_tags(**tags)
+            if colours:
+                dataset.write_colormap(1, colours)
+            for number, name in enumerate(band_names, 1):
+                dataset.set_band_description(number, name)
+        return read_tags(memory.read())
 
 
 def count_valid(path: Path, feedback: Feedback) -> int:
@@ -196,7 +178,7 @@ def remove_quietly(path: Path) -> None:
 
 def write_category_names(final: Path, names: list[str]) -> None:
     """Category names beside the GeoTIFF (``.aux.xml``, GDAL's PAM): shown by QGIS and GDAL without the plugin."""
-    from xml.etree import ElementTree as Xml
+    from xml.etree import ElementTree as Xml  # nosec B405 - written only, nothing is parsed
 
     root = Xml.Element("PAMDataset")
     band = Xml.SubElement(root, "PAMRasterBand", band="1")

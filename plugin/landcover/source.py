@@ -99,6 +99,10 @@ class RasterioSource:
             )
         self.dtype = dtypes.pop()
         self._masked = any(MaskFlags.all_valid not in dataset.mask_flag_enums[b - 1] for b in self.bands)
+        # Bytes that GDAL decodes for a row of pixels, if its blocks span the whole width; else 0.
+        wide = all(dataset.block_shapes[b - 1][1] >= self.width for b in self.bands)
+        decoded = dataset.count if dataset.interleaving is not None and dataset.interleaving.name == "pixel" else 1
+        self.strip_bytes = self.width * np.dtype(self.dtype).itemsize * max(decoded, len(self.bands)) * wide
         self._float = np.issubdtype(np.dtype(self.dtype), np.floating)
         stats = [Path(f).stat() for f in dataset.files if Path(f).is_file()]
         stamp = ";".join(f"{s.st_size}:{s.st_mtime_ns}" for s in stats)

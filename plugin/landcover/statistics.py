@@ -47,7 +47,9 @@ def class_statistics(
     from rasterio.windows import Window
 
     if count_segments is None:
-        from .segments import count_segments
+        from . import segments as of_segments
+
+        count_segments = of_segments.count_segments
     pixels = np.zeros(256, np.int64)
     area = np.zeros(256, np.float64)
     with rasterio.open(str(path)) as dataset:

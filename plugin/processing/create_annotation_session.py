@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -34,6 +34,14 @@ ORDERS = ("uncertainty", "seeded")
 class CreateAnnotationSession(SessionAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
 
+    example: ClassVar[dict[str, Any]] = {
+        "INPUT": "image.tif",
+        "START": "landcover.tif",
+        "TILE_SIZE": 256,
+        "PERSON": "Anna",
+        "OUTPUT": "session.gpkg",
+    }
+
     decimals = 0
 
     def __init__(self) -> None:
@@ -57,8 +65,8 @@ class CreateAnnotationSession(SessionAlgorithm):
         """One line for tooltips."""
         return self.tr("Makes a file of task tiles in which people label an image or correct a map of it.")
 
-    def shortHelpString(self) -> str:
-        """Help beside the dialog."""
+    def about(self) -> str:
+        """What the algorithm does."""
         return self.tr(
             "Makes an annotation session: a GeoPackage with the task tiles of an image, in which people draw or "
             "correct land-cover classes, check each other's work and note issues. It opens in any GIS.\n\n"
@@ -88,8 +96,14 @@ class CreateAnnotationSession(SessionAlgorithm):
             number("TILE_SIZE", self.tr("Tile size"), number.Type.Double, 1024, False, 0.0),
             self.tr("Side of the square tiles, 16 to 8192 pixels."),
         )
-        self._add(enum("TILE_UNIT", self.tr("Unit of the tile size"), list(UNITS), False, UNITS[0], False, True))
-        self._add(QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), None, True))
+        self._add(
+            enum("TILE_UNIT", self.tr("Unit of the tile size"), list(UNITS), False, UNITS[0], False, True),
+            self.tr("pixels of the image, or metres on the ground."),
+        )
+        self._add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), None, True),
+            self.tr("Only this part of the image gets tiles."),
+        )
         self._add(
             source("AREA", self.tr("Area"), polygons, None, True),
             self.tr("The grid of tiles covers these polygons and ends at their borders."),
@@ -100,6 +114,7 @@ class CreateAnnotationSession(SessionAlgorithm):
         )
         self._add(
             field("TILE_NAMES", self.tr("Field with the names of the tiles"), None, "TILES", optional=True),
+            self.tr("Without one the tiles are numbered."),
             advanced=True,
         )
         self._add(
@@ -110,8 +125,14 @@ class CreateAnnotationSession(SessionAlgorithm):
             raster("CONFIDENCE", self.tr("Confidence of the map"), None, True),
             self.tr("In percent. Tiles of which the model is least sure can come first."),
         )
-        self._add(source("START_POLYGONS", self.tr("Begin with these polygons"), polygons, None, True))
-        self._add(field("START_FIELD", self.tr("Field with their classes"), None, "START_POLYGONS", optional=True))
+        self._add(
+            source("START_POLYGONS", self.tr("Begin with these polygons"), polygons, None, True),
+            self.tr("An existing layer of classes, instead of a map."),
+        )
+        self._add(
+            field("START_FIELD", self.tr("Field with their classes"), None, "START_POLYGONS", optional=True),
+            self.tr("Codes or names of the legend, or values that the class mapping names."),
+        )
         self._add(
             text("MAPPING", self.tr("Class mapping"), None, True, True),
             self.tr("Value of the layer = code or name of the class, separated by semicolons or lines."),
@@ -136,8 +157,9 @@ class CreateAnnotationSession(SessionAlgorithm):
             advanced=True,
         )
         self.add_person()
-        self.addParameter(
-            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Annotation session"), self.gpkg_filter())
+        self._add(
+            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Annotation session"), self.gpkg_filter()),
+            self.tr("A new GeoPackage."),
         )
         self.addOutput(QgsProcessingOutputNumber("TILES_MADE", self.tr("Tiles")))
 

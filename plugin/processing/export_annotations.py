@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -28,6 +28,13 @@ LAYERS = ("result", "first annotator", "second annotator")
 class ExportAnnotations(SessionAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
 
+    example: ClassVar[dict[str, Any]] = {
+        "INPUT": "session.gpkg",
+        "WHICH": "all",
+        "OUTPUT": "labels.tif",
+        "POLYGONS": "labels.gpkg",
+    }
+
     def name(self) -> str:
         """Identifier in scripts."""
         return "exportannotations"
@@ -44,8 +51,8 @@ class ExportAnnotations(SessionAlgorithm):
         """One line for tooltips."""
         return self.tr("Writes the labels of an annotation session as a raster of classes and as polygons.")
 
-    def shortHelpString(self) -> str:
-        """Help beside the dialog."""
+    def about(self) -> str:
+        """What the algorithm does."""
         return self.tr(
             "Writes the labels of an annotation session: a GeoTIFF of class codes on the image's own pixels (nodata "
             "where nothing is labelled), and polygons along the pixels' edges. Both are exact to the pixel.\n\n"
@@ -68,8 +75,13 @@ class ExportAnnotations(SessionAlgorithm):
         )
         kind = QgsProcessing.SourceType.TypeVectorPolygon
         raster, vector = QgsProcessingParameterRasterDestination, QgsProcessingParameterVectorDestination
-        self.addParameter(raster("OUTPUT", self.tr("Labels (raster)"), None, True))
-        self.addParameter(vector("POLYGONS", self.tr("Labels (polygons)"), kind, None, True, False))
+        self._add(
+            raster("OUTPUT", self.tr("Labels (raster)"), None, True), self.tr("GeoTIFF on the image's own pixels.")
+        )
+        self._add(
+            vector("POLYGONS", self.tr("Labels (polygons)"), kind, None, True, False),
+            self.tr("Segments of one class along the edges of the pixels."),
+        )
         self.addOutput(QgsProcessingOutputNumber("TILES", self.tr("Tiles exported")))
         self.addOutput(QgsProcessingOutputNumber("PIXELS", self.tr("Pixels with a class")))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -33,6 +33,16 @@ FROM_FILE = "file"  # the choice in lists that takes what the file says
 
 class ImportModel(TerrazzoAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
+
+    example: ClassVar[dict[str, Any]] = {
+        "FILE": "model.onnx",
+        "NAME": "my-model",
+        "LEGEND": "openearthmap",
+        "BANDS": "red, green, blue",
+        "GSD_MIN": 0.25,
+        "GSD_MAX": 0.5,
+        "SCALING": "0-255",
+    }
 
     decimals = 4
 
@@ -60,8 +70,8 @@ class ImportModel(TerrazzoAlgorithm):
         """One line for tooltips."""
         return self.tr("Installs a model file of your own, so that it can be chosen for mapping.")
 
-    def shortHelpString(self) -> str:
-        """Help beside the dialog."""
+    def about(self) -> str:
+        """What the algorithm does."""
         return self.tr(
             "Installs a model for semantic segmentation from an ONNX file (or a TorchScript or torch.export file, if "
             "the Python package torch is installed).\n\n"
@@ -77,7 +87,7 @@ class ImportModel(TerrazzoAlgorithm):
         real, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
         file = QgsProcessingParameterFile("FILE", self.tr("Model file"))
         file.setFileFilter(self.tr("Models (*.onnx *.pt *.pt2 *.ts *.torchscript)") + ";;" + self.tr("All files (*)"))
-        self._add(file)
+        self._add(file, self.tr("An ONNX file; with the Python package torch also TorchScript or torch.export."))
         self._add(
             text("NAME", self.tr("Name"), None, False, True),
             self.tr("Name of the model in lists and scripts. Without one: the name of the file."),
@@ -149,8 +159,16 @@ class ImportModel(TerrazzoAlgorithm):
             self.tr("Of a model with one output channel: the share from which a pixel belongs to the class."),
             advanced=True,
         )
-        self._add(text("LICENCE", self.tr("Licence"), None, False, True), "", advanced=True)
-        self._add(text("DESCRIPTION", self.tr("Description"), None, True, True), "", advanced=True)
+        self._add(
+            text("LICENCE", self.tr("Licence"), None, False, True),
+            self.tr("It goes into the model's card, for instance CC-BY-4.0."),
+            advanced=True,
+        )
+        self._add(
+            text("DESCRIPTION", self.tr("Description"), None, True, True),
+            self.tr("What the model is good for. It is shown with the model."),
+            advanced=True,
+        )
         self._add(
             QgsProcessingParameterBoolean("OVERWRITE", self.tr("Overwrite a model of the same name"), False, True),
             self.tr("Models that came with the plugin are never overwritten."),
@@ -189,9 +207,9 @@ class ImportModel(TerrazzoAlgorithm):
         feedback.setProgressText(self.tr("Trying the model out and installing it"))
         overwrite = self.parameterAsBoolean(parameters, "OVERWRITE", context)
         package = install_model(path, settings, models.own_model_folder(), overwrite)
-        text = self.tr("The model {name} is installed: {count} classes, tiles of {tile} pixels.")
-        card = package.card
-        feedback.pushInfo(text.format(name=card.name, count=len(card.codes), tile=card.tile_size))
+        card, count = package.card, len(package.card.codes)
+        text = self.tr("The model {name} is installed: {count} classes, tiles of {tile} pixels.", None, count)
+        feedback.pushInfo(text.format(name=card.name, count=count, tile=card.tile_size))
         return {"MODEL": card.name, "FOLDER": str(package.folder)}
 
     def _tell(self, proposal: ModelProposal, feedback: QgsProcessingFeedback) -> None:

@@ -6,7 +6,7 @@ Layers and destinations are looked at in the main thread (``prepareAlgorithm``);
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -16,8 +16,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -28,20 +26,20 @@ from qgis.core import (
 )
 
 from ..landcover.errors import TerrazzoError
-from ..landcover.job import TTA_CHOICES
-from ..landcover.package import DEFAULT_MODEL
-from ..qgis_bridge import destinations, models, texts
-from ..qgis_bridge.mapping_run import MappingRun, Wishes
+from ..qgis_bridge import destinations, texts
+from ..qgis_bridge.mapping_run import MappingRun
 from ..qgis_bridge.styles import LayerStyler
-from .algorithm import TerrazzoAlgorithm
-
-DEVICES = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino", "rocm", "mps")
+from .mapping_parameters import MappingAlgorithm
 
 
-class MapLandCover(TerrazzoAlgorithm):
+class MapLandCover(MappingAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
 
-    decimals = 2
+    example: ClassVar[dict[str, Any]] = {
+        "INPUT": "image.tif",
+        "OUTPUT": "landcover.tif",
+        "CONFIDENCE": "confidence.tif",
+    }
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,27 +54,12 @@ class MapLandCover(TerrazzoAlgorithm):
         """Name in the toolbox."""
         return self.tr("Map land cover")
 
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return self.tr("Land cover")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "landcover"
-
-    def tags(self) -> list[str]:
-        """Words that find the algorithm."""
-        words = self.tr(
-            "land cover,land use,classification,semantic segmentation,deep learning,orthophoto,aerial,drone"
-        )
-        return words.split(",")
-
     def shortDescription(self) -> str:
         """One line for tooltips."""
         return self.tr("Gives each pixel of an image its land-cover class.")
 
-    def shortHelpString(self) -> str:
-        """Help beside the dialog."""
+    def about(self) -> str:
+        """What the algorithm does."""
         return self.tr(
             "Gives each pixel of a very high resolution image its land-cover class, with a model that runs "
             "on this computer.\n\n"
@@ -92,15 +75,12 @@ class MapLandCover(TerrazzoAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         kinds = QgsProcessing.SourceType
-        number = QgsProcessingParameterNumber.Type
         names = texts.layer_names()
-        enum, numeric = QgsProcessingParameterEnum, QgsProcessingParameterNumber
-        installed = [package.card.name for package in models.models()[0]] or [DEFAULT_MODEL]
-        self._add(QgsProcessingParameterRasterLayer("INPUT", self.tr("Image")))
         self._add(
-            enum("MODEL", self.tr("Model"), installed, False, installed[0], False, True),
-            self.tr("The model that tells the classes apart."),
+            QgsProcessingParameterRasterLayer("INPUT", self.tr("Image")),
+            self.tr("A raster file or an online layer, with a coordinate reference system."),
         )
+        self.add_model()
         self._add(
             QgsProcessingParameterBand("BANDS", self.tr("Bands"), None, "INPUT", True, True),
             self.tr("The bands that the model needs, in its order. Without a choice: red, green and blue."),
@@ -113,60 +93,30 @@ class MapLandCover(TerrazzoAlgorithm):
             QgsProcessingParameterFeatureSource("MASK", self.tr("Mask"), [kinds.TypeVectorPolygon], None, True),
             self.tr("Only pixels inside one of these polygons are mapped."),
         )
+        self.add_options()
+        whole = QgsProcessingParameterNumber.Type.Integer
         self._add(
-            numeric("MIN_AREA", self.tr("Smallest segment (m²)"), number.Double, 0.0, False, 0.0),
-            self.tr("Smaller segments are merged into their neighbour. 0: all are kept."),
-        )
-        self._add(
-            numeric("GSD", self.tr("Pixel size to map at (m)"), number.Double, None, True, 0.0),
-            self.tr("Size of a mapped pixel on the ground. Without a choice: the nearest that the model knows."),
-        )
-        self._add(
-            numeric("NODATA", self.tr("No-data value"), number.Double, None, True),
-            self.tr("Pixels with this value in all bands are no data, beside those that the image declares."),
-            advanced=True,
-        )
-        self._add(
-            enum("TTA", self.tr("Averaging over flipped images"), list(TTA_CHOICES), False, "none", False, True),
-            self.tr("flips: four passes over mirrored images, averaged. A little better, four times the time."),
-        )
-        self._add(
-            numeric("OVERLAP", self.tr("Overlap of tiles (pixels)"), number.Integer, None, True, 0),
-            self.tr("Without a choice: what the model's card says."),
-            advanced=True,
-        )
-        self._add(
-            enum("DEVICE", self.tr("Device"), list(DEVICES), False, "auto", False, True),
-            self.tr(
-                "Where the model runs. auto: the first device that is there, gives the same result as the CPU and is "
-                "faster; else the CPU."
-            ),
-            advanced=True,
-        )
-        self._add(
-            QgsProcessingParameterBoolean("FORCE", self.tr("Map although the pixel size does not fit"), False, True),
-            self.tr("Maps images that the model would refuse for their pixel size. The result may be poor."),
-            advanced=True,
-        )
-        self._add(
-            numeric("SIMPLIFY", self.tr("Simplify polygons by (m)"), number.Double, 0.0, True, 0.0),
-            self.tr(
-                "Borders keep within this distance of the pixels' edges, and neighbours keep sharing them. 0: off."
-            ),
-            advanced=True,
-        )
-        self._add(
-            numeric("MAX_TILES", self.tr("Most tiles of an online layer"), number.Integer, None, True, 1),
+            QgsProcessingParameterNumber("MAX_TILES", self.tr("Most tiles of an online layer"), whole, None, True, 1),
             self.tr("Areas that take more are refused: services do not like to be emptied. Without a choice: 20,000."),
             advanced=True,
         )
         raster, vector = QgsProcessingParameterRasterDestination, QgsProcessingParameterVectorDestination
-        self.addParameter(raster("OUTPUT", names["OUTPUT"]))
-        self.addParameter(raster("CONFIDENCE", names["CONFIDENCE"], None, True, False))
-        self.addParameter(raster("PROBABILITIES", names["PROBABILITIES"], None, True, False))
-        self.addParameter(vector("POLYGONS", names["POLYGONS"], kinds.TypeVectorPolygon, None, True, False))
-        self.addParameter(
-            QgsProcessingParameterFeatureSink("STATISTICS", names["STATISTICS"], kinds.TypeVector, None, True, False)
+        self._add(raster("OUTPUT", names["OUTPUT"]), self.tr("GeoTIFF of class codes, with palette and names."))
+        self._add(
+            raster("CONFIDENCE", names["CONFIDENCE"], None, True, False),
+            self.tr("GeoTIFF of how sure the model is of each pixel, in percent."),
+        )
+        self._add(
+            raster("PROBABILITIES", names["PROBABILITIES"], None, True, False),
+            self.tr("GeoTIFF with one band for each class, in percent."),
+        )
+        self._add(
+            vector("POLYGONS", names["POLYGONS"], kinds.TypeVectorPolygon, None, True, False),
+            self.tr("Segments of one class with area and mean confidence, without gaps or overlaps."),
+        )
+        self._add(
+            QgsProcessingParameterFeatureSink("STATISTICS", names["STATISTICS"], kinds.TypeVector, None, True, False),
+            self.tr("Table with pixels, area on the ground, share and number of segments of each class."),
         )
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", self.tr("Device that was used")))
         self.addOutput(QgsProcessingOutputNumber("MAPPED_PIXELS", self.tr("Mapped pixels")))
@@ -175,18 +125,11 @@ class MapLandCover(TerrazzoAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ASKED_TILES", self.tr("Tiles asked for (online layers)")))
         self.addOutput(QgsProcessingOutputNumber("MISSING_TILES", self.tr("Tiles that did not arrive")))
 
-    def canExecute(self) -> tuple[bool, str]:
-        """Whether what mapping needs is installed."""
-        missing = models.missing_packages()
-        return (False, models.missing_packages_text(missing)) if missing else (True, "")
-
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Messages that say more than Processing's own, then those."""
-        model = parameters.get("MODEL")
-        known = self.parameterDefinition("MODEL").options()
-        if isinstance(model, str) and model not in known:
-            message = self.tr("There is no model “{model}”. Installed models: {known}.")
-            return False, message.format(model=model, known=", ".join(known))
+        problem = self.check_model(parameters)
+        if problem:
+            return False, problem
         if isinstance(parameters.get("INPUT"), str) and not self.parameterAsRasterLayer(parameters, "INPUT", context):
             return False, self._unreadable(parameters)
         try:
@@ -207,7 +150,9 @@ class MapLandCover(TerrazzoAlgorithm):
             self._problem = self._unreadable(parameters)
             return True
         try:
-            self._run = MappingRun(layer, self._wishes(parameters, context))
+            given = parameters.get("BANDS") not in (None, "")
+            bands = tuple(self.parameterAsInts(parameters, "BANDS", context)) if given else None
+            self._run = MappingRun(layer, self.wishes(parameters, context, bands))
             mask = self.parameterAsSource(parameters, "MASK", context)
             if mask is not None:
                 self._run.set_mask(mask, context.transformContext())
@@ -226,31 +171,11 @@ class MapLandCover(TerrazzoAlgorithm):
         text = self.tr("{path} cannot be opened as a raster. Check that the file is there and is an image.")
         return text.format(path=value)
 
-    def _wishes(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wishes:
-        def given(name: str) -> bool:
-            return parameters.get(name) not in (None, "")
-
-        return Wishes(
-            model=self.parameterAsEnumString(parameters, "MODEL", context),
-            bands=tuple(self.parameterAsInts(parameters, "BANDS", context)) if given("BANDS") else None,
-            nodata=self.parameterAsDouble(parameters, "NODATA", context) if given("NODATA") else None,
-            gsd=self.parameterAsDouble(parameters, "GSD", context) if given("GSD") else None,
-            overlap=self.parameterAsInt(parameters, "OVERLAP", context) if given("OVERLAP") else None,
-            tta=self.parameterAsEnumString(parameters, "TTA", context),
-            device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            min_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
-            simplify=self.parameterAsDouble(parameters, "SIMPLIFY", context),
-            force=self.parameterAsBoolean(parameters, "FORCE", context),
-            max_tiles=self.parameterAsInt(parameters, "MAX_TILES", context) if given("MAX_TILES") else None,
-        )
-
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Map, then hand over results. Every engine error becomes one sentence."""
-        complete, message = self.canExecute()  # dialogs ask before, scripts and qgis_process do not
-        if not complete:
-            raise QgsProcessingException(message)
+        self.check_packages()
         try:
             if self._problem or self._run is None:
                 raise QgsProcessingException(self._problem)

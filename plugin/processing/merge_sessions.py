@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -22,6 +22,13 @@ _MOST_LINES = 200
 class MergeSessions(SessionAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
 
+    example: ClassVar[dict[str, Any]] = {
+        "INPUT": "session.gpkg",
+        "OTHERS": ["parts/session-Anna.gpkg", "parts/session-Ben.gpkg"],
+        "PERSON": "Anna",
+        "OUTPUT": "merged.gpkg",
+    }
+
     def name(self) -> str:
         """Identifier in scripts."""
         return "mergesessions"
@@ -38,8 +45,8 @@ class MergeSessions(SessionAlgorithm):
         """One line for tooltips."""
         return self.tr("Puts parts or copies of one annotation session together again and lists conflicts.")
 
-    def shortHelpString(self) -> str:
-        """Help beside the dialog."""
+    def about(self) -> str:
+        """What the algorithm does."""
         return self.tr(
             "Puts parts or copies of one annotation session together into a new file. The sessions stay as they "
             "are.\n\n"
@@ -59,8 +66,9 @@ class MergeSessions(SessionAlgorithm):
             self.tr("Parts or copies of the same session."),
         )
         self.add_person()
-        self.addParameter(
-            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Merged session"), self.gpkg_filter())
+        self._add(
+            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Merged session"), self.gpkg_filter()),
+            self.tr("A new GeoPackage; the sessions that are merged stay as they are."),
         )
         self.addOutput(QgsProcessingOutputNumber("CONFLICTS", self.tr("Open conflicts")))
         self.addOutput(QgsProcessingOutputNumber("TILES", self.tr("Tiles that the others changed")))

@@ -6,9 +6,20 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..landcover.version import version
+from .agreement_report import ReportAgreement
 from .algorithm import ICON
+from .assess_accuracy import AssessAccuracy
+from .build_patch_dataset import BuildPatchDataset
+from .create_annotation_session import CreateAnnotationSession
+from .crosswalk import CrosswalkMap
+from .export_annotations import ExportAnnotations
+from .export_dataset import ExportDataset
 from .import_model import ImportModel
+from .map_folder import MapFolder
 from .map_land_cover import MapLandCover
+from .merge_sessions import MergeSessions
+from .sampling_design import SamplingDesign
+from .split_session import SplitSession
 
 
 class TerrazzoProvider(QgsProcessingProvider):
@@ -41,4 +52,15 @@ class TerrazzoProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add all algorithms."""
         self.addAlgorithm(MapLandCover())
+        self.addAlgorithm(MapFolder())
         self.addAlgorithm(ImportModel())
+        self.addAlgorithm(CreateAnnotationSession())
+        self.addAlgorithm(ExportAnnotations())
+        self.addAlgorithm(SplitSession())
+        self.addAlgorithm(MergeSessions())
+        self.addAlgorithm(SamplingDesign())
+        self.addAlgorithm(AssessAccuracy())
+        self.addAlgorithm(ReportAgreement())
+        self.addAlgorithm(ExportDataset())
+        self.addAlgorithm(BuildPatchDataset())
+        self.addAlgorithm(CrosswalkMap())

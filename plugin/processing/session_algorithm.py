@@ -45,7 +45,7 @@ class SessionAlgorithm(TerrazzoAlgorithm):
         """Declare the session's file."""
         session = QgsProcessingParameterFile(name, texts.translate("SessionAlgorithm", "Annotation session"))
         session.setFileFilter(self.gpkg_filter())
-        self._add(session)
+        self._add(session, texts.translate("SessionAlgorithm", "The session's GeoPackage."))
 
     @staticmethod
     def gpkg_filter() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,6 +19,13 @@ from .session_algorithm import SessionAlgorithm
 
 class SplitSession(SessionAlgorithm):
     """The algorithm. Names of parameters and outputs are fixed: users' scripts depend on them."""
+
+    example: ClassVar[dict[str, Any]] = {
+        "INPUT": "session.gpkg",
+        "PEOPLE": "Anna, Ben",
+        "PERSON": "Anna",
+        "OUTPUT": "parts",
+    }
 
     def name(self) -> str:
         """Identifier in scripts."""
@@ -36,8 +43,8 @@ class SplitSession(SessionAlgorithm):
         """One line for tooltips."""
         return self.tr("Cuts an annotation session into one part for each person.")
 
-    def shortHelpString(self) -> str:
-        """Help beside the dialog."""
+    def about(self) -> str:
+        """What the algorithm does."""
         return self.tr(
             "Cuts an annotation session into one part for each person, so that they can work apart. The parts are "
             "merged again with “Merge annotation sessions”.\n\n"
@@ -54,7 +61,10 @@ class SplitSession(SessionAlgorithm):
             self.tr("Their names, separated by commas or lines."),
         )
         self.add_person()
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder of the parts")))
+        self._add(
+            QgsProcessingParameterFolderDestination("OUTPUT", self.tr("Folder of the parts")),
+            self.tr("Each part is a file named after the session and the person."),
+        )
         self.addOutput(QgsProcessingOutputNumber("PARTS", self.tr("Parts")))
 
     def run_session(

@@ -66,7 +66,7 @@ def mask_polygons(
         if geometry.isNull() or geometry.isEmpty():
             continue
         try:
-            polygons += _as_polygons(geometry, transform if moves else None)
+            polygons += geojson_polygons(geometry, transform if moves else None)
         except QgsCsException as error:
             raise ParameterError(NOT_TRANSFORMED, name=name, why=str(error)) from error
     if polygons:
@@ -74,7 +74,8 @@ def mask_polygons(
     raise ParameterError(NOT_ON_RASTER if found or source.featureCount() else NO_POLYGON, name=name)
 
 
-def _as_polygons(geometry: QgsGeometry, transform: QgsCoordinateTransform | None) -> list[dict[str, Any]]:
+def geojson_polygons(geometry: QgsGeometry, transform: QgsCoordinateTransform | None) -> list[dict[str, Any]]:
+    """GeoJSON-like polygons of a geometry, transformed; curves become lines, invalid ones are repaired."""
     geometry = QgsGeometry(geometry)
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())

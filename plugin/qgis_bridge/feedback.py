@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProcessingFeedback
 
-from ..landcover.progress import STAGES, Feedback, overall_fraction
+from ..landcover.progress import STAGES, Feedback, RunFacts, overall_fraction
 from .texts import engine_text, stage_text
 
 
@@ -32,13 +34,30 @@ class ProcessingFeedback(Feedback):
 
     def progress(self, stage: str, fraction: float) -> None:
         """Move the bar; say so when a new stage begins."""
+        if hasattr(self._feedback, "stage_progress"):
+            self._feedback.stage_progress(stage, fraction)
         if stage != self._stage:
             self._stage = stage
             self._feedback.setProgressText(stage_text(stage))
         percent = self._share * overall_fraction(stage, fraction, self._stages)
-        if percent >= self._percent + 0.1:  # a bar that goes back unsettles
+        if percent >= self._percent + 0.1 or self._percent < percent == self._share:  # a bar that goes back unsettles
             self._percent = percent
             self._feedback.setProgress(percent)
+
+    @property
+    def keep_blocks(self) -> bool:  # type: ignore[override]
+        """Whether the Processing feedback, if it is one of Terrazzo's panel, wants finished blocks kept."""
+        return getattr(self._feedback, "keep_blocks", False)
+
+    def begin(self, facts: RunFacts) -> None:
+        """Pass it on to a Processing feedback that wants to know."""
+        if hasattr(self._feedback, "begin"):
+            self._feedback.begin(facts)
+
+    def block(self, block: Any, layers: dict[str, Any]) -> None:
+        """Pass it on to a Processing feedback that wants to know."""
+        if hasattr(self._feedback, "block"):
+            self._feedback.block(block, layers)
 
     def info(self, template: str, **values: object) -> None:
         """A line in the log."""

@@ -5,7 +5,7 @@ A ``RasterReference`` is taken in the main thread; everything after that needs n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider, QgsRa
 from ..landcover.errors import SourceError
 from .online_layer import OnlineLayer
 from .texts import QT_TRANSLATE_NOOP
+from .value_ranges import style_ranges
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.model_card import ModelCard
@@ -29,7 +30,7 @@ class RasterReference:
 
     ``path``: what GDAL opens. ``crs``: the layer's CRS, invalid if it has none. ``crs_changed``: True if it
     is not what the file says, so that the person has assigned it in QGIS. ``extent``: in ``crs``. ``nodata``:
-    the additional no-data value of the layer's properties.
+    the additional no-data value of the layer's properties. ``ranges``: minimum and maximum of the style, by band.
     """
 
     name: str
@@ -39,6 +40,7 @@ class RasterReference:
     extent: QgsRectangle
     nodata: float | None = None
     online: OnlineLayer | None = None
+    ranges: dict[int, tuple[float, float]] = field(default_factory=dict)
 
 
 def raster_reference(layer: QgsRasterLayer) -> RasterReference:
@@ -48,7 +50,8 @@ def raster_reference(layer: QgsRasterLayer) -> RasterReference:
         raise SourceError(BROKEN, name=layer.name(), source=layer.source())
     if layer.providerType() != "gdal":
         online = OnlineLayer(layer)
-        return RasterReference(layer.name(), "", online.crs, False, QgsRectangle(layer.extent()), online=online)
+        extent = QgsRectangle(layer.extent())
+        return RasterReference(layer.name(), "", online.crs, False, extent, online=online, ranges=style_ranges(layer))
     crs, stored = QgsCoordinateReferenceSystem(layer.crs()), provider.crs()
     return RasterReference(
         name=layer.name(),
@@ -57,6 +60,7 @@ def raster_reference(layer: QgsRasterLayer) -> RasterReference:
         crs_changed=crs.isValid() and crs != stored,
         extent=QgsRectangle(layer.extent()),
         nodata=_additional_nodata(provider),
+        ranges=style_ranges(layer),
     )
 
 

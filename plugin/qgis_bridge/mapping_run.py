@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
 )
 
 from ..landcover.aoi import AreaOfInterest
@@ -34,18 +35,22 @@ from .online_source import OnlineSource, mask_place, open_online
 from .report import model_line, result_lines
 from .style_files import style_path
 from .texts import translate
+from .value_ranges import ranges_of_bands
 
 if TYPE_CHECKING:  # pragma: no cover
+    from ..landcover.backend import Backend
     from ..landcover.mapping import MappingJob, MappingResult
     from ..landcover.source import RasterioSource
 
+MEMORY_SETTING = "terrazzo/memory_mb"
 _ENGINE_SHARE = 95.0  # percent of the bar, where polygons have to be converted afterwards
 
 
 @dataclass(frozen=True)
 class Wishes:
     """How to map; see ``MappingJob`` and ``RasterioSource`` for the meaning of each, and
-    ``online_source.open_online`` for ``max_tiles``."""
+    ``online_source.open_online`` for ``max_tiles``. ``scaling``: "card", "statistics" or "style" (what the layer's
+    style shows). ``memory``: MB, None for what the settings say (``memory_setting``)."""
 
     model: str
     bands: tuple[int, ...] | None = None
@@ -58,6 +63,17 @@ class Wishes:
     simplify: float = 0.0
     force: bool = False
     max_tiles: int | None = None
+    scaling: str = "card"
+    memory: float | None = None
+
+
+def memory_setting() -> float | None:
+    """MB that mapping may take, from the settings of this user; None if they do not say."""
+    value = QgsSettings().value(MEMORY_SETTING)
+    try:
+        return float(value) if value not in (None, "") else None
+    except (TypeError, ValueError):
+        return None
 
 
 class MappingRun:
@@ -84,10 +100,17 @@ class MappingRun:
         """Map only inside the polygons of ``source``, which may have any CRS."""
         self._mask = (source, context)
 
-    def map(self, places: dict[str, str], feedback: QgsProcessingFeedback) -> MappingResult:
+    def map(
+        self,
+        places: dict[str, str],
+        feedback: QgsProcessingFeedback,
+        backend: Backend | None = None,
+        finished: str = "",
+    ) -> MappingResult:
         """Map into ``places``: paths by output parameter (``STATISTICS``: a CSV file); only ``OUTPUT`` is needed.
 
-        Raises a ``TerrazzoError``; when cancelled, nothing is left.
+        ``backend``: the model, if it is open already; ``finished``: see ``MappingJob``. Raises a ``TerrazzoError``;
+        when cancelled, nothing is left.
         """
         from ..landcover.mapping import MappingJob, map_land_cover
 
@@ -111,6 +134,8 @@ class MappingRun:
             min_area=wishes.min_area,
             simplify=wishes.simplify,
             force=wishes.force,
+            memory=memory_setting() if wishes.memory is None else wishes.memory,
+            finished=finished,
         )
         feedback.pushInfo(model_line(card))
         engine_feedback = OnlineFeedback(
@@ -121,11 +146,14 @@ class MappingRun:
         feedback.setProgressText(translate("LandCoverStages", "Opening the image and the model"))
         source = self._open(job, engine_feedback)
         try:
-            result = map_land_cover(source, job, engine_feedback)
+            job.scaling = self._scaling(source)
+            result = map_land_cover(source, job, engine_feedback, backend)
         except BaseException:
             if isinstance(source, OnlineSource):
                 source.cancel()  # its reader may be waiting for the network
             raise
+        if result.finished_before:
+            return result
         report_tiles(result.asked_tiles, result.missing_tiles, engine_feedback)
         if target is not None and converts:
             feedback.setProgressText(translate("LandCoverStages", "Converting polygons"))
@@ -135,6 +163,16 @@ class MappingRun:
         for line in result_lines(result):
             feedback.pushInfo(line)
         return result
+
+    def _scaling(self, source: RasterioSource | OnlineSource) -> str | tuple[tuple[float, float], ...]:
+        """The wish for the scaling as the engine takes it."""
+        if self._wishes.scaling != "style":
+            return self._wishes.scaling
+        try:
+            return ranges_of_bands(self.reference.ranges, source.bands, self.reference.name)
+        except BaseException:
+            source.close()
+            raise
 
     def _open(self, job: MappingJob, feedback: OnlineFeedback) -> RasterioSource | OnlineSource:
         """The source, and the mask of ``job``: an online layer has no end, so it is opened for an area."""

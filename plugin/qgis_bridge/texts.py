@@ -39,6 +39,41 @@ CLASS_NAMES = (
     QT_TRANSLATE_NOOP("LandCoverLegend", "Bare or sparse vegetation"),
     QT_TRANSLATE_NOOP("LandCoverLegend", "Permanent water"),
     QT_TRANSLATE_NOOP("LandCoverLegend", "Herbaceous wetland"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Snow and ice"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Mangroves"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Moss and lichen"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Background"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Barren"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Forest"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Agriculture"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Urban land"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Forest land"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Barren land"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Tree canopy"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Low vegetation"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Impervious (other)"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Impervious (road)"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Urban fabric"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Industrial or commercial units"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Arable land"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Permanent crops"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Pastures"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Complex cultivation patterns"),
+    QT_TRANSLATE_NOOP(
+        "LandCoverLegend", "Land principally occupied by agriculture, with significant areas of natural vegetation"
+    ),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Agro-forestry areas"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Broad-leaved forest"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Coniferous forest"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Mixed forest"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Natural grassland and sparsely vegetated areas"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Moors, heathland and sclerophyllous vegetation"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Transitional woodland, shrub"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Beaches, dunes, sands"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Inland wetlands"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Coastal wetlands"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Inland waters"),
+    QT_TRANSLATE_NOOP("LandCoverLegend", "Marine waters"),
 )
 
 
@@ -55,14 +90,22 @@ def error_text(error: TerrazzoError) -> str:
 def engine_text(template: str, values: dict[str, object]) -> str:
     """What the engine says (English ``template`` with ``{names}``) in the person's language.
 
-    The template is translated, then filled. A translation that does not fit the values is left aside.
+    The template is translated, then filled; with a ``{count}`` in the form that its language has for that number.
+    A translation that does not fit the values is left aside.
     """
-    for text in (translate(ERROR_CONTEXT, template), template):
+    number = _number(values["count"]) if "{count" in template and "count" in values else -1
+    for text in (translate(ERROR_CONTEXT, template, None, number), template):
         try:
             return text.format(**values) if values else text
         except (KeyError, IndexError, ValueError):
             continue
     return template
+
+
+def _number(count: object) -> int:
+    """The number that ``count`` stands for, to choose the plural by; many if it is none."""
+    digits = "".join(filter(str.isdigit, str(count)))
+    return min(int(digits), 2**31 - 1) if digits else 1000
 
 
 def stage_text(stage: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -91,3 +92,34 @@ def out(tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def dock(qgis_iface, provider, qgis_new_project, qtbot):
+    """The panel, shown, with nothing remembered."""
+    from qgis.core import QgsProject, QgsSettings
+    from qgis.PyQt.QtCore import QEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    from terrazzo.plugin.panel.dock import LandCoverDock
+    from terrazzo.plugin.panel.run_records import record_folder
+
+    QgsSettings().remove("terrazzo")
+    shutil.rmtree(record_folder(), ignore_errors=True)
+    dock = LandCoverDock(qgis_iface)
+    dock.resize(300, 700)
+    dock.show()
+    yield dock
+    dock.shut_down()
+    dock.close()
+    dock.deleteLater()
+    QgsProject.instance().clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def page(dock):
+    """The panel's map page, with the tiny model chosen."""
+    page = dock.tabs.show_page("map")
+    page.setup.model.setCurrentIndex(page.setup.model.findData("tiny"))
+    return page

@@ -8,18 +8,24 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
+    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 
 from terrazzo.plugin.landcover.legend import load_legend
+from terrazzo.tests.support.tiny_model import paint
 
-from .conftest import read_raster
+from .conftest import read_raster, write_raster
 
 PARAMETERS = [
     *(
@@ -31,16 +37,18 @@ PARAMETERS = [
         "MIN_AREA",
         "GSD",
         "NODATA",
+        "SCALING",
         "TTA",
         "OVERLAP",
         "DEVICE",
+        "MEMORY",
         "FORCE",
         "SIMPLIFY",
         "MAX_TILES",
     ),
     *("OUTPUT", "CONFIDENCE", "PROBABILITIES", "POLYGONS", "STATISTICS"),
 ]
-ADVANCED = {"NODATA", "OVERLAP", "DEVICE", "FORCE", "SIMPLIFY", "MAX_TILES"}
+ADVANCED = {"NODATA", "SCALING", "OVERLAP", "DEVICE", "MEMORY", "FORCE", "SIMPLIFY", "MAX_TILES"}
 REQUIRED = {"INPUT", "MODEL", "OUTPUT"}
 
 
@@ -70,9 +78,9 @@ def test_registered_with_fixed_names(provider):
         assert bool(definition.flags() & flags.FlagAdvanced) == (definition.name() in ADVANCED)
         if definition.name() in REQUIRED:
             assert not definition.flags() & flags.FlagOptional
-        elif definition.name() not in ("MIN_AREA", "TTA", "DEVICE"):
+        elif definition.name() not in ("MIN_AREA", "SCALING", "TTA", "DEVICE"):
             assert definition.flags() & flags.FlagOptional
-    for name in ("MODEL", "TTA", "DEVICE"):
+    for name in ("MODEL", "SCALING", "TTA", "DEVICE"):
         assert algorithm.parameterDefinition(name).usesStaticStrings()
     assert algorithm.parameterDefinition("MIN_AREA").defaultValue() == 0
     assert not algorithm.flags() & algorithm.flags().__class__(1 << 6)  # FlagNoThreading
@@ -109,7 +117,8 @@ def test_map_is_the_truth_and_tells_what_it_does(run, scene, scene_codes, out):
     del polygons
     assert listener.percents == sorted(listener.percents)
     assert listener.percents[-1] == pytest.approx(100)
-    assert listener.texts[:3] == ["Opening the image and the model", "Mapping land cover", "Measuring areas"]
+    stages = ["Opening the image and the model", "Mapping land cover", "Building overviews", "Measuring areas"]
+    assert listener.texts[:4] == stages
     log = "\n".join(listener.infos)
     for word in ("tiny 1.0.0", "320 × 256", "cpu", "overlapping by", "Agriculture land", "Time:"):
         assert word in log
@@ -234,3 +243,94 @@ def test_bundled_model_is_the_default(provider, scene, out):
     mapped = read_raster(result["OUTPUT"])
     assert set(np.unique(mapped)) <= set(range(9))
     assert np.count_nonzero(mapped) == result["MAPPED_PIXELS"]
+
+
+@pytest.fixture
+def sixteen_bit(tmp_path, scene_codes):
+    """The scene as 16-bit values of a quarter of the brightness, and a tenth of it that is as bright as can be."""
+    image = paint(scene_codes).astype(np.uint16) * 60 + 900
+    image[:, -26:, :] = 65535
+    return write_raster(tmp_path / "sixteen.tif", image)
+
+
+def stretched(path, ends, bands=(1, 2, 3)):
+    """A layer whose style goes from ``ends[0]`` to ``ends[1]`` in all bands."""
+    layer = QgsRasterLayer(path, "sixteen")
+    provider = layer.dataProvider()
+    renderer = QgsMultiBandColorRenderer(provider, *bands)
+    for give in (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    ):
+        enhancement = QgsContrastEnhancement(provider.dataType(1))
+        kinds = QgsContrastEnhancement.ContrastEnhancementAlgorithm
+        enhancement.setContrastEnhancementAlgorithm(kinds.StretchToMinimumMaximum)
+        enhancement.setMinimumValue(ends[0])
+        enhancement.setMaximumValue(ends[1])
+        give(enhancement)
+    layer.setRenderer(renderer)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_scaling_by_the_style_of_the_layer(run, sixteen_bit, scene_codes, out):
+    """The model sees what the person has made look right."""
+    layer = stretched(sixteen_bit, (900, 900 + 255 * 60))
+    below = np.s_[:-26]
+    wrong = run(INPUT=layer, OUTPUT=str(out / "card.tif"))
+    result = run(INPUT=layer, OUTPUT=str(out / "map.tif"), SCALING="style")
+    valid = scene_codes[below] > 0  # what is nodata in the scene is black here
+    right = (read_raster(result["OUTPUT"])[below] == scene_codes[below])[valid].mean()
+    assert right == 1.0
+    assert (read_raster(wrong["OUTPUT"])[below] == scene_codes[below])[valid].mean() < 0.8
+    again = run(INPUT=layer, OUTPUT=str(out / "again.tif"), SCALING="style", BANDS=[3, 2, 1])
+    assert not np.array_equal(read_raster(again["OUTPUT"]), read_raster(result["OUTPUT"]))
+    del layer
+
+
+def test_scaling_by_statistics(run, scene, scene_codes, out):
+    """Also of 8-bit images, if asked for."""
+    result = run(INPUT=scene, OUTPUT=str(out / "map.tif"), SCALING="statistics")
+    layer = QgsRasterLayer(result["OUTPUT"], "map")
+    assert "percentiles 1 and 99" in layer.dataProvider().htmlMetadata()
+    del layer
+    assert (read_raster(result["OUTPUT"]) == scene_codes).mean() > 0.8
+
+
+def test_a_style_without_ranges_is_refused(run, scene, sixteen_bit, out):
+    layer = stretched(sixteen_bit, (0, 1000))
+    with pytest.raises(QgsProcessingException, match=r"no minimum and maximum for the band\(s\) 2, 3"):
+        layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, None))
+        layer.renderer().setClassificationMin(0)
+        layer.renderer().setClassificationMax(5)
+        run(INPUT=layer, OUTPUT=str(out / "map.tif"), SCALING="style")
+    assert not list(out.iterdir())
+    del layer
+
+
+def test_memory_decides_the_size_of_tiles(provider, tmp_path, out, monkeypatch):
+    import processing
+
+    from terrazzo.tests.support.tiny_model import make_tiny_package
+
+    folder = tmp_path / "models"
+    make_tiny_package(folder / "local", "local", **{"terrazzo:bytes_per_pixel": 400})
+    monkeypatch.setattr("terrazzo.plugin.qgis_bridge.models.model_folders", lambda: [folder])
+    codes = np.random.default_rng(1).integers(1, 9, (128, 128), dtype=np.uint8).repeat(8, 0).repeat(8, 1)
+    image, logs = write_raster(tmp_path / "large.tif", paint(codes)), {}
+    for memory in (128, 256, None):
+        listener = Listener()
+        parameters = {"INPUT": image, "MODEL": "local", "MEMORY": memory, "OUTPUT": str(out / f"{memory}.tif")}
+        provider.refreshAlgorithms()
+        processing.run("terrazzo:maplandcover", parameters, feedback=listener)
+        assert np.array_equal(read_raster(out / f"{memory}.tif"), codes)
+        logs[memory] = int(next(line for line in listener.infos if line.startswith("Tiles of")).split()[2])
+    assert logs[128] < logs[256] < logs[None] and logs[None] > 1024
+    QgsSettings().setValue("terrazzo/memory_mb", 128)
+    try:
+        listener = Listener()
+        processing.run("terrazzo:maplandcover", {**parameters, "MEMORY": None}, feedback=listener)
+    finally:
+        QgsSettings().remove("terrazzo/memory_mb")
+    assert f"Tiles of {logs[128]} pixels" in "\n".join(listener.infos)

@@ -1,129 +1,127 @@
-"""The panel, driven like a person would: follows the active layer, runs for real, brings the layers."""
+"""The panel, driven like a person would: choose an image, see what a run would be, run it for real."""
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsGeometry,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRectangle,
-    QgsSettings,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QProgressBar
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QProgressBar, QSlider
 
-from terrazzo.tests.support.tiny_model import make_tiny_package, paint
+from terrazzo.tests.support.tiny_model import paint
 
 from .conftest import read_raster, write_raster
+from .panel_support import add_layer, messages, press, wait_for_end, wait_for_facts
 
 
-@pytest.fixture
-def dock(qgis_iface, provider, qgis_new_project, qtbot):
-    """The panel, shown, with the tiny model chosen."""
-    from terrazzo.plugin.panel.dock import LandCoverDock
-
-    QgsSettings().remove("terrazzo/panel")
-    dock = LandCoverDock(qgis_iface)
-    index = dock.form.model.findData("tiny")
-    dock.form.model.setCurrentIndex(index)
-    dock.resize(300, 700)
-    dock.show()
-    yield dock
-    dock.shut_down()
-    dock.close()
-    dock.deleteLater()
-    QgsProject.instance().clear()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def test_without_a_raster_the_panel_says_what_to_do(page):
+    assert page.setup.empty.isVisible()
+    assert "Add an image" in page.setup.empty.text()
+    assert not page.foot.start.isEnabled()
 
 
-def add_layer(iface, path, name, active=True):
-    layer = QgsRasterLayer(str(path), name)
-    assert layer.isValid()
-    QgsProject.instance().addMapLayer(layer)
-    if active:
-        iface.setActiveLayer(layer)
-        iface.currentLayerChanged.emit(iface.mapCanvas())
-    return layer
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def wait_for_end(qtbot, dock, timeout=30000):
-    qtbot.waitUntil(lambda: dock._run is None, timeout=timeout)
-
-
-def messages(iface):
-    bar = iface.messageBar()
-    return [text for level in bar.messages.values() for text in level]
-
-
-def test_without_a_raster_the_panel_says_what_to_do(dock):
-    assert dock.form.notice.isVisible()
-    assert "Add an image" in dock.form.notice_text.text()
-    assert not dock.form.run.isEnabled()
-
-
-def test_missing_packages_are_explained(dock, qgis_iface, scene, monkeypatch):
-    from terrazzo.plugin.panel import dock as module
+def test_missing_packages_are_explained(page, qgis_iface, scene, monkeypatch):
+    from terrazzo.plugin.panel import map_page as module
 
     monkeypatch.setattr(module, "missing_packages", lambda: ["onnxruntime"])
     add_layer(qgis_iface, scene, "image")
-    text = dock.form.notice_text.text()
-    assert "onnxruntime" in text
-    assert "pip install onnxruntime" in text
-    assert not dock.form.run.isEnabled()
+    assert page.install is not None or "pip install onnxruntime" in page.notice.text()
+    assert page.install is None or page.install.isVisible()
+    assert not page.foot.start.isEnabled()
 
 
-def test_follows_the_active_layer_until_another_is_chosen(dock, qgis_iface, scene, tmp_path, scene_codes, qtbot):
+def test_follows_the_active_layer_until_another_is_chosen(page, qgis_iface, scene, tmp_path, scene_codes, qtbot):
+    setup = page.setup
     other = write_raster(tmp_path / "other.tif", paint(scene_codes))
     first = add_layer(qgis_iface, scene, "b first")
-    assert dock.form.layer.currentLayer() == first
+    assert setup.layer.currentLayer() == first
     second = add_layer(qgis_iface, other, "a second")
-    assert dock.form.layer.currentLayer() == second
-    assert dock.form.follow.isChecked()
-    qtbot.keyClick(dock.form.layer, Qt.Key.Key_Down)  # a person chooses
-    assert dock.form.layer.currentLayer() == first
-    assert not dock.form.follow.isChecked()
+    assert setup.layer.currentLayer() == second
+    assert setup.follow.isChecked()
+    qtbot.keyClick(setup.layer, Qt.Key.Key_Down)  # a person chooses
+    assert setup.layer.currentLayer() == first
+    assert not setup.follow.isChecked()
     qgis_iface.currentLayerChanged.emit(qgis_iface.mapCanvas())
-    assert dock.form.layer.currentLayer() == first
-    press(qtbot, dock.form.follow)
-    assert dock.form.layer.currentLayer() == second
+    assert setup.layer.currentLayer() == first
+    press(qtbot, setup.follow)
+    assert setup.layer.currentLayer() == second
     del first, second
 
 
-def test_model_is_shown_with_its_legend(dock, provider):
+def test_card_tells_what_the_model_is(page, qtbot):
     from terrazzo.plugin.panel.model_view import Swatch
 
-    swatches = dock.form.model_view.findChildren(Swatch)
-    assert {s.colour.name() for s in swatches} >= {"#800000", "#de1f07"}
-    assert "0.25 to 0.5 m" in dock.form.model_view._summary.text()
+    view = page.setup.model_view
+    assert {s.colour.name() for s in view.findChildren(Swatch)} >= {"#800000", "#de1f07"}
+    assert "0.25 to 0.5 m" in view.summary.text()
+    page.setup.model.setCurrentIndex(page.setup.model.findData("openearthmap-lite"))
+    assert "% of pixels" in view.accuracy.text()
+    assert not view._facts.isVisible()
+    press(qtbot, view.details)
+    assert view._facts.isVisible()
+    for text in ("Estonia", "CC-BY-4.0", "Building", "Pixel sizes", "red, green, blue"):
+        assert text in view._facts.text(), text
 
 
-def test_maps_and_brings_styled_layers(dock, qgis_iface, scene, scene_codes, out, qtbot):
+def test_says_beforehand_what_a_run_would_be(page, qgis_iface, scene, qtbot):
+    add_layer(qgis_iface, scene, "image")
+    wait_for_facts(qtbot, page)
+    assert "81,920 pixels" in page.foot.facts.text()
+    assert "tile" in page.foot.facts.text()
+    assert "320 × 256 pixels of 0.25 m" in page.setup.layer_note.text()
+    assert not page.foot.warnings.isVisible()
+    qtbot.waitUntil(lambda: "about" in page.foot.facts.text(), timeout=20000)  # this computer has been measured
+
+
+def test_warns_beforehand(page, qgis_iface, tmp_path, scene_codes, qtbot):
+    """Too coarse, coarser than known, other values, a black border, too few bands: each said in words."""
+    image = paint(scene_codes)
+    border = scene_codes.copy()
+    border[:, :32] = 0
+    cases = (
+        (write_raster(tmp_path / "coarse.tif", image, pixel=5.0), "too coarse", False),
+        (write_raster(tmp_path / "blurred.tif", image, pixel=0.8), "coarser than the model knows", True),
+        (write_raster(tmp_path / "border.tif", paint(border)), "edge of the image is black", True),
+        (write_raster(tmp_path / "grey.tif", image[:1]), "has 1 band", False),
+        (write_raster(tmp_path / "nowhere.tif", image, crs=None), "no coordinate reference system", False),
+    )
+    for path, text, possible in cases:
+        add_layer(qgis_iface, path, text)
+        wait_for_facts(qtbot, page)
+        assert text in page.foot.warnings.text(), path
+        assert page.foot.start.isEnabled() == possible, path
+        assert page.foot.leave_black.isVisibleTo(page) == ("black" in text), path
+
+
+def test_black_border_is_left_out_with_one_click(page, qgis_iface, tmp_path, scene_codes, out, qtbot):
+    codes = scene_codes.copy()
+    codes[:, :32] = 0
+    add_layer(qgis_iface, write_raster(tmp_path / "collar.tif", paint(codes)), "collar")
+    page.setup.groups.folder.setFilePath(str(out))
+    wait_for_facts(qtbot, page)
+    press(qtbot, page.foot.leave_black)
+    assert page.setup.groups.black.isChecked()
+    press(qtbot, page.foot.start)
+    wait_for_end(qtbot, page)
+    assert "black" not in page.foot.outcome.text()
+    assert np.array_equal(read_raster(out / "collar_landcover.tif"), codes)
+
+
+def test_maps_and_brings_styled_layers(page, qgis_iface, scene, scene_codes, out, qtbot):
     layer = add_layer(qgis_iface, scene, "image")
-    form = dock.form
-    for box in (form.confidence, form.polygons, form.table):
+    groups = page.setup.groups
+    for box in (groups.confidence, groups.polygons, groups.table):
         box.setChecked(True)
-    form.folder.setFilePath(str(out))
-    press(qtbot, form.run)
-    assert form.cancel.isVisible()
-    assert form.progress.isVisible()
-    assert not form.run.isVisible()
-    wait_for_end(qtbot, dock)
-    assert form.run.isVisible()
-    assert not form.cancel.isVisible()
-    assert "ha mapped" in form.status.text()
-    assert any("ha mapped" in text for text in messages(qgis_iface))
+    groups.folder.setFilePath(str(out))
+    wait_for_facts(qtbot, page)
+    press(qtbot, page.foot.start)
+    assert page.foot.cancel.isVisible()
+    assert page.foot.progress.isVisible()
+    wait_for_end(qtbot, page)
+    assert not page.foot.box.isVisible()
+    assert "ha mapped" in page.foot.outcome.text()
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "Land cover of image"
     names = [node.name() for node in group.findLayers()]
@@ -140,26 +138,30 @@ def test_maps_and_brings_styled_layers(dock, qgis_iface, scene, scene_codes, out
         "image_landcover.gpkg",
         "image_statistics.csv",
     }
+    assert not list(out.glob("*.part*"))
     # The result does not become the next image, and a second run does not overwrite the first.
     qgis_iface.setActiveLayer(result)
     qgis_iface.currentLayerChanged.emit(qgis_iface.mapCanvas())
-    assert form.layer.currentLayer() == layer
-    press(qtbot, form.run)
-    wait_for_end(qtbot, dock)
+    assert page.setup.layer.currentLayer() == layer
+    press(qtbot, page.to_setup)
+    press(qtbot, page.foot.start)
+    wait_for_end(qtbot, page)
     assert (out / "image_2_landcover.tif").exists()
     del layer, result, group
 
 
-def test_visible_extent_into_temporary_files(dock, qgis_iface, scene, scene_codes, qtbot):
+def test_visible_extent_into_temporary_files(page, qgis_iface, scene, qtbot):
     add_layer(qgis_iface, scene, "image")
     canvas = qgis_iface.mapCanvas()
     canvas.resize(320, 256)
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    page.setup.area.choose("visible")
     canvas.setExtent(QgsRectangle(500020, 4999952, 500060, 4999984))
     extent = canvas.extent().intersect(QgsProject.instance().mapLayersByName("image")[0].extent())
-    press(qtbot, dock.form.visible)
-    press(qtbot, dock.form.run)
-    wait_for_end(qtbot, dock)
+    wait_for_facts(qtbot, page)
+    assert f"{round(extent.width() * 4) * round(extent.height() * 4):,} pixels" in page.foot.facts.text()
+    press(qtbot, page.foot.start)
+    wait_for_end(qtbot, page)
     result = QgsProject.instance().mapLayersByName("Land cover")[0]
     assert result.width() == pytest.approx(extent.width() * 4, abs=2)
     assert result.height() == pytest.approx(extent.height() * 4, abs=2)
@@ -167,137 +169,131 @@ def test_visible_extent_into_temporary_files(dock, qgis_iface, scene, scene_code
     del result
 
 
-def test_black_border_is_noticed_and_left_out_on_request(dock, qgis_iface, tmp_path, scene_codes, out, qtbot):
-    codes = scene_codes.copy()
-    codes[:, :32] = 0
-    add_layer(qgis_iface, write_raster(tmp_path / "collar.tif", paint(codes)), "collar")
-    dock.form.folder.setFilePath(str(out))
-    press(qtbot, dock.form.run)
-    wait_for_end(qtbot, dock)
-    assert "black" in dock.form.status.text()
-    assert any("black" in text for text in messages(qgis_iface))
-    press(qtbot, dock.form.black)
-    press(qtbot, dock.form.run)
-    wait_for_end(qtbot, dock)
-    assert "black" not in dock.form.status.text()
-    assert np.array_equal(read_raster(out / "collar_2_landcover.tif"), codes)
-
-
-def test_errors_are_said_in_words(dock, qgis_iface, tmp_path, scene_codes, out, qtbot):
-    path = write_raster(tmp_path / "coarse.tif", paint(scene_codes), pixel=5.0)
-    add_layer(qgis_iface, path, "coarse")
-    dock.form.folder.setFilePath(str(out))
-    press(qtbot, dock.form.run)
-    wait_for_end(qtbot, dock)
-    assert "too coarse" in dock.form.status.text()
-    assert any("too coarse" in text for text in messages(qgis_iface))
-    assert dock.form.run.isEnabled()
-    assert not list(out.iterdir())
-
-
-@pytest.fixture
-def slow_model(tiny_models):
-    make_tiny_package(tiny_models / "slow", "slow", blur=15)
-    yield
-    for file in (tiny_models / "slow").iterdir():
-        file.unlink()
-    (tiny_models / "slow").rmdir()
-
-
-@pytest.fixture
-def large_scene(tmp_path):
-    codes = np.random.default_rng(3).integers(1, 9, (64, 64), dtype=np.uint8).repeat(48, 0).repeat(48, 1)
-    return write_raster(tmp_path / "large.tif", paint(codes))
-
-
-def test_cancel_is_quick_and_the_window_stays_alive(dock, qgis_iface, slow_model, large_scene, out, qtbot):
-    dock.reload_models()
-    dock.form.model.setCurrentIndex(dock.form.model.findData("slow"))
-    add_layer(qgis_iface, large_scene, "large")
-    dock.form.folder.setFilePath(str(out))
-    beats = []
-    pulse = QTimer()
-    pulse.timeout.connect(lambda: beats.append(time.monotonic()))
-    press(qtbot, dock.form.run)
-    pulse.start(10)
-    qtbot.waitUntil(lambda: dock.form.progress.value() > 0, timeout=20000)
-    assert dock.form.status.text() == "Mapping land cover"
-    started = time.monotonic()
-    press(qtbot, dock.form.cancel)
-    wait_for_end(qtbot, dock)
-    assert time.monotonic() - started < 1.0
-    pulse.stop()
-    assert max(np.diff(beats)) < 0.25
-    assert "cancelled" in dock.form.status.text()
-    qtbot.waitUntil(lambda: not list(out.iterdir()), timeout=5000)
+def test_errors_are_said_in_words(page, qgis_iface, scene, tmp_path, out, qtbot):
+    """What only the run can find out: the folder cannot be written to."""
+    add_layer(qgis_iface, scene, "image")
+    wait_for_facts(qtbot, page)
+    (out / "file").write_text("no folder")
+    page.setup.groups.folder.setFilePath(str(out / "file"))
+    press(qtbot, page.foot.start)
+    wait_for_end(qtbot, page)
+    assert "cannot be written" in page.foot.outcome.text()
+    assert any("cannot be written" in text for text in messages(qgis_iface))
+    assert page.foot.start.isEnabled()
     assert not QgsProject.instance().mapLayersByName("Land cover")
 
 
-def test_closing_the_project_stops_the_run(dock, qgis_iface, slow_model, large_scene, out, qtbot):
-    dock.reload_models()
-    dock.form.model.setCurrentIndex(dock.form.model.findData("slow"))
-    add_layer(qgis_iface, large_scene, "large")
-    dock.form.folder.setFilePath(str(out))
-    press(qtbot, dock.form.run)
-    qtbot.wait(500)
-    QgsProject.instance().clear()
-    wait_for_end(qtbot, dock, 5000)
-    qtbot.waitUntil(lambda: not list(out.iterdir()), timeout=5000)
+def test_wrong_bands_are_said_in_words(page, qgis_iface, scene, qtbot):
+    add_layer(qgis_iface, scene, "image")
+    for text, answer in (("1, two", "Bands must be numbers"), ("1, 2, 9", "no band 9"), ("1, 2", "needs 3 bands")):
+        page.setup.groups.bands.setText(text)
+        wait_for_facts(qtbot, page)
+        assert answer in page.foot.warnings.text()
+        assert not page.foot.start.isEnabled()
+    page.setup.groups.bands.setText("3 , 2, 1")
+    wait_for_facts(qtbot, page)
+    assert page.foot.start.isEnabled()
 
 
-def test_mask_is_read_in_the_background(provider, qgis_new_project, scene, scene_codes, out, qtbot):
-    from terrazzo.plugin.panel.run import LandCoverRun
-
-    mask = QgsVectorLayer("Polygon?crs=EPSG:32632", "mask", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500020, 4999952, 500060, 4999984)))
-    mask.dataProvider().addFeature(feature)
-    QgsProject.instance().addMapLayer(mask)
-    run = LandCoverRun({"INPUT": scene, "MODEL": "tiny", "MASK": mask.id(), "OUTPUT": str(out / "map.tif")})
-    with qtbot.waitSignal(run.finished, timeout=20000) as ended:
-        run.start()
-    assert ended.args[0]["MAPPED_PIXELS"] == np.count_nonzero(scene_codes[64:192, 80:240])
-    assert not run.running
-    del mask, feature
-
-
-def test_every_control_is_explained_and_reachable(dock):
-    controls = [
-        w
-        for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QProgressBar)
-        for w in dock.form.findChildren(kind)
-        if w.accessibleName() or type(w).__name__ in ("QPushButton", "QCheckBox", "QRadioButton", "QToolButton")
-    ]
-    assert len(controls) >= 12
-    inner = {w for box in (dock.form.folder, dock.form.layer) for w in box.findChildren(QAbstractButton)}
+def test_every_control_is_explained_and_reachable(dock, page, qgis_iface, scene, qtbot):
+    add_layer(qgis_iface, scene, "image")
+    page.start()
+    wait_for_end(qtbot, page)  # with a result all pages are full
+    models = dock.tabs.show_page("models")
+    kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QProgressBar, QSlider)
+    inner = set()
+    for outer in (*page.findChildren(QComboBox), page.setup.groups.folder, *page.findChildren(QAbstractSpinBox)):
+        inner |= set(outer.findChildren(QAbstractButton))
+    names = ("qt_", "collapseButton", "mCollapse", "ScrollLeft", "ScrollRight")
+    parts = [part for part in (page.install, page.setup.preview) if part is not None]
+    controls = {c for top in (page, models) for kind in kinds for c in top.findChildren(kind)} - inner
+    checked = 0
     for control in controls:
-        if control in inner or control.objectName().startswith(("qt_", "collapseButton", "mCollapse")):
+        if type(control) is QAbstractButton:  # the corner of a table
             continue
-        assert control.toolTip(), control
+        if control.objectName().startswith(names) or any(part.isAncestorOf(control) for part in parts):
+            continue
+        checked += 1
+        assert control.toolTip(), (control, control.objectName())
         assert control.accessibleName(), control
+        group = control.group() if isinstance(control, QAbstractButton) else None
+        if group is not None and group.exclusive():  # Tab reaches the one that is pressed, arrows the others
+            continue
         if not isinstance(control, QProgressBar):
-            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, (
+                control,
+                control.accessibleName(),
+                control.parent(),
+            )
+    assert checked > 35
 
 
-def test_fits_a_narrow_panel(dock, qgis_iface, scene):
+def test_fits_a_narrow_panel(dock, page, qgis_iface, scene, qtbot):
     add_layer(qgis_iface, scene, "a layer with a name that is much longer than the panel is wide, and then some")
-    assert dock.minimumSizeHint().width() <= 300
-    dock.resize(300, 700)
-    assert dock.width() == 300
+    page.start()
+    wait_for_end(qtbot, page)
+    for key in ("models", "map"):
+        dock.tabs.show_page(key)
+        assert dock.minimumSizeHint().width() <= 260
+        dock.resize(260, 700)
+        assert dock.width() == 260
+    assert dock.tabs.bar.tabText(0)
+    assert not dock.tabs.bar.tabText(1)  # only the one in front has a title
+    dock.resize(600, 700)
+    assert all(dock.tabs.bar.tabText(i) for i in range(dock.tabs.bar.count()))
 
 
-def test_wishes_are_remembered(dock, qgis_iface, scene, out, qtbot):
-    from terrazzo.plugin.panel.dock import LandCoverDock
+def test_wishes_are_remembered(dock, page, qgis_iface, scene, out, qtbot):
+    from terrazzo.plugin.panel.map_page import MapPage
 
     add_layer(qgis_iface, scene, "image")
-    dock.form.confidence.setChecked(True)
-    dock.form.table.setChecked(False)
-    dock.form.folder.setFilePath(str(out))
-    press(qtbot, dock.form.run)
-    wait_for_end(qtbot, dock)
-    again = LandCoverDock(qgis_iface)
-    assert again.form.confidence.isChecked()
-    assert not again.form.table.isChecked()
-    assert again.form.folder.filePath() == str(out)
-    again.shut_down()
+    groups = page.setup.groups
+    groups.confidence.setChecked(False)
+    groups.polygons.setChecked(True)
+    groups.min_area.setValue(12.5)
+    groups.folder.setFilePath(str(out))
+    press(qtbot, page.foot.start)
+    wait_for_end(qtbot, page)
+    again = MapPage(qgis_iface)
+    assert not again.setup.groups.confidence.isChecked()
+    assert again.setup.groups.polygons.isChecked()
+    assert again.setup.groups.min_area.value() == 12.5
+    assert again.setup.groups.folder.filePath() == str(out)
+    assert again.setup.model.currentData() == "tiny"
+    again.unload()
     again.deleteLater()
+
+
+def test_a_project_has_its_own_wishes(page, qgis_iface, scene, out, tmp_path, qtbot):
+    project, setup = QgsProject.instance(), page.setup
+    add_layer(qgis_iface, scene, "image")
+    setup.groups.folder.setFilePath(str(out))
+    setup.groups.black.setChecked(True)
+    setup.area.set_drawn("POLYGON((500000 4999950, 500010 4999950, 500010 4999960, 500000 4999950))", "")
+    setup.area.choose("polygon")
+    assert project.write(str(tmp_path / "one.qgs"))
+    project.clear()
+    setup.groups.folder.setFilePath("")
+    setup.groups.black.setChecked(False)
+    setup.area.set_drawn("", "")
+    setup.area.choose("whole")
+    assert project.read(str(tmp_path / "one.qgs"))
+    assert setup.groups.folder.filePath() == str(out)
+    assert setup.groups.black.isChecked()
+    assert setup.area.key() == "polygon"
+    assert setup.area.drawn()[0].lower().startswith("polygon")
+
+
+def test_help_needs_no_connection(dock, qtbot):
+    press(qtbot, dock.tabs.help)
+    window = dock.tabs._help_window
+    assert window.isVisible()
+    pages = window.pages
+    assert pages.source().isLocalFile()
+    assert "Install" in pages.toPlainText()
+    assert pages.document().size().width() <= pages.viewport().width() + 1  # pictures fit
+    pages.anchorClicked.emit(QUrl("#read-the-result"))
+    assert pages.verticalScrollBar().value() > 0
+    pages.anchorClicked.emit(QUrl("models.md"))
+    assert pages.source().fileName() == "models.md"
+    window.close()

@@ -46,13 +46,15 @@ class Desktop(QObject):
         self.window.removeDockWidget(dock)
 
     def addPluginToRasterMenu(self, name, action):
-        self.menu.addMenu(name).addAction(action)
+        there = [entry.menu() for entry in self.menu.actions() if entry.menu() and entry.menu().title() == name]
+        (there[0] if there else self.menu.addMenu(name)).addAction(action)
 
     def removePluginRasterMenu(self, name, action):
         for entry in self.menu.actions():
             if entry.menu() and action in entry.menu().actions():
                 entry.menu().removeAction(action)
-                entry.menu().deleteLater()
+                if not entry.menu().actions():
+                    entry.menu().deleteLater()
 
     def addRasterToolBarIcon(self, action):
         self.bar.addAction(action)

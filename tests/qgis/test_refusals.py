@@ -138,13 +138,12 @@ def test_one_place_for_two_things(refused, run, scene, scene_codes, out):
 
 
 def test_full_disk(refused, scene, monkeypatch):
-    from terrazzo.plugin.landcover import sink
+    from terrazzo.plugin.landcover import journal, sink
 
-    class Full(sink.RasterSink):
-        def write(self, rows, cols, values):
-            raise sink.write_error(self.path, OSError(errno.ENOSPC, "No space left on device"))
+    def full(self, block, layers):
+        raise sink.write_error(self.path, OSError(errno.ENOSPC, "No space left on device"))
 
-    monkeypatch.setattr("terrazzo.plugin.landcover.mapping.RasterSink", Full)
+    monkeypatch.setattr(journal.Journal, "add", full)
     message = refused(INPUT=scene)
     assert "No space left" in message
     assert "Free space there" in message

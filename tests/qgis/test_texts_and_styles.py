@@ -51,7 +51,7 @@ def test_every_class_name_can_be_translated():
 
 def test_every_stage_has_a_text(qgis_app):
     assert all(texts.stage_text(stage) != stage for stage, _ in STAGES)
-    assert [s for s, _ in stages_of(0, False)] == ["map", "statistics", "overviews"]
+    assert [s for s, _ in stages_of(0, False)] == ["map", "overviews", "statistics"]
     assert stages_of(1, True) == STAGES
 
 

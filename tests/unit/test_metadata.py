@@ -119,6 +119,22 @@ def test_metadata_is_complete(repository_root, tmp_path):
     assert metadata_faults(repository_root) == []
 
 
+def test_metadata_pass_the_rules_of_the_site(repository_root):
+    from terrazzo.scripts.site_rules import metadata_faults as site_faults
+
+    text = (repository_root / "metadata.txt").read_text(encoding="utf-8")
+    names = {path.relative_to(repository_root).as_posix() for path in (repository_root / "resources").rglob("*")}
+    assert site_faults(text, names) == []
+    description = re.search(r"^description=(.*)$", text, re.MULTILINE)[1]
+    assert len(description) <= 130 and not description.endswith(".")  # one line in the plugin manager
+
+
+def test_licence_is_an_spdx_expression(repository_root):
+    project = (repository_root / "pyproject.toml").read_text(encoding="utf-8")
+    assert re.search(r'^license = "GPL-3\.0-or-later"$', project, re.MULTILINE)
+    assert re.search(r'^license-files = \["LICENSE"\]$', project, re.MULTILINE)
+
+
 def test_pyproject_and_metadata_have_the_same_version(repository_root):
     project = (repository_root / "pyproject.toml").read_text(encoding="utf-8")
     metadata = (repository_root / "metadata.txt").read_text(encoding="utf-8")

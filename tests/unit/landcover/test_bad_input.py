@@ -200,7 +200,8 @@ class CancelAfter(Feedback):
 
 
 @pytest.mark.parametrize(
-    ("stage", "fraction"), [("map", 0.0), ("map", 0.3), ("sieve", 0.0), ("statistics", 0.0), ("polygons", 0.0)]
+    ("stage", "fraction"),
+    [("map", 0.0), ("map", 0.3), ("overviews", 0.3), ("sieve", 0.0), ("statistics", 0.0), ("polygons", 0.0)],
 )
 def test_cancelled_run_leaves_nothing(image, run, outputs, tmp_path, stage, fraction):
     feedback = CancelAfter(stage, fraction)
@@ -231,16 +232,21 @@ def test_source_is_closed_after_failure(image, run, package):
         source.read((0, 0, 5, 5), (5, 5))
 
 
-def test_two_runs_do_not_write_the_same_output(tmp_path, monkeypatch):
+def test_two_runs_do_not_write_the_same_output(image, run, package, tmp_path, monkeypatch):
+    """No output of one run may be any output of another, whatever it is called."""
     from terrazzo.plugin.landcover import claims
 
     monkeypatch.setattr(claims, "_PATIENCE_SECONDS", 0.2)
-    release = claims.claim(tmp_path / "map.tif", Feedback())
-    claims.claim(tmp_path / "other.tif", Feedback())()
-    with pytest.raises(OutputError, match="being written by another run"):
-        claims.claim(tmp_path / "sub" / ".." / "map.tif", Feedback())
+    out = tmp_path / "out"
+    release = claims.claim([out / "first.tif", out / "sub" / ".." / "shared.tif"], Feedback())
+    claims.claim([tmp_path / "other.tif"], Feedback())()
+    taken = {"confidence": out / "shared.tif"}, {"output": out / "first.tif"}, {"polygons": out / "shared.tif"}
+    for options in taken:
+        with pytest.raises(OutputError, match="being written by another run"):
+            run(image, **options)
+    assert not list(out.glob("*"))
     release()
-    claims.claim(tmp_path / "map.tif", Feedback())()
+    run(image, confidence=out / "shared.tif")
 
 
 def test_run_again_at_once_after_cancelling(image, run):

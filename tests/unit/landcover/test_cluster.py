@@ -45,6 +45,17 @@ def test_same_bytes_as_on_one_machine(cluster, image, run, tmp_path, blurred_pac
     assert [(tmp_path / "out" / name).read_bytes() for name in names] == alone
 
 
+def test_only_the_workers_open_the_model(cluster, image, run, monkeypatch):
+    from terrazzo.plugin.landcover import backend
+
+    def refuse(*args):
+        raise AssertionError("the calling process has opened the model")
+
+    monkeypatch.setattr(backend, "open_backend", refuse)
+    result, _, _ = run(image, cluster=cluster.scheduler_address, **{**LATTICE, "device": "auto"})
+    assert result.device == "cpu"
+
+
 class LoseWorker(Feedback):
     """Kills one worker process when a third is done."""
 
@@ -99,6 +110,8 @@ def test_command_line(image, package, tmp_path, capsys):
         "image_landcover.tif",
         "image_landcover.tif.aux.xml",
         "image_statistics.csv",
+        "terrazzo_areas.csv",
+        "terrazzo_summary.json",
     ]
     said = capsys.readouterr().err
     assert "1680000 pixels mapped on cpu" in said and "missing.tif" in said and "cannot be opened" in said

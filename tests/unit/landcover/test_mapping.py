@@ -250,7 +250,7 @@ def test_tiles_leave_no_seams(write_raster, run, blurred_package):
     path = write_raster(image)
     _, whole, _ = run(path, package=blurred_package, tile=2048)
     _, tiled, _ = run(path, package=blurred_package, tile=256, overlap=64)
-    _, shifted, _ = run(path, package=blurred_package, tile=256, overlap=64, shift=100)
+    _, shifted, _ = run(path, package=blurred_package, tile=256, overlap=64, shift=256)
     assert np.array_equal(tiled, whole) and np.array_equal(shifted, whole)
 
 

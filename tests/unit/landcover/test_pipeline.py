@@ -31,21 +31,25 @@ def test_stages_overlap_in_time():
     assert time.monotonic() - started < 0.05 * 30 * 0.7
 
 
-def test_queues_are_bounded():
-    ahead, worst = [0], [0]
+@pytest.mark.parametrize("depth, most", [(2, 5), (0, 2)])
+def test_items_in_the_air_are_bounded(depth, most):
+    """One is consumed, one produced, and as many as ``depth`` wait, with the one that waits to wait."""
+    lock, ahead, worst = threading.Lock(), [0], [0]
 
     def produce(x):
-        ahead[0] += 1
-        worst[0] = max(worst[0], ahead[0])
+        with lock:
+            ahead[0] += 1
+            worst[0] = max(worst[0], ahead[0])
         yield x
 
     def consume(x):
         time.sleep(0.005)
-        ahead[0] -= 1
+        with lock:
+            ahead[0] -= 1
         yield x
 
-    run([produce, consume], range(50), depth=2)
-    assert worst[0] <= 5
+    assert run([produce, consume], range(50), depths=(2, depth)) == list(range(50))
+    assert worst[0] <= most
 
 
 @pytest.mark.parametrize("stage", [0, 1, 2])

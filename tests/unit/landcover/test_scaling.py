@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from terrazzo.plugin.landcover.errors import SourceError
+from terrazzo.plugin.landcover.errors import ParameterError, SourceError
 from terrazzo.plugin.landcover.grid import working_grid
 from terrazzo.plugin.landcover.scaling import Scaling, scaling_for
 from terrazzo.plugin.landcover.source import RasterioSource
@@ -60,3 +60,39 @@ def test_nothing_to_measure(write_raster, package):
 def test_values_are_cut_off_at_the_ends():
     scaling = Scaling((10.0,), (20.0,), (0.0, 1.0), "test")
     assert scaling.apply(np.array([[[0, 10, 15, 20, 99]]]))[0, 0] == pytest.approx([0, 0, 0.5, 1, 1])
+
+
+def wished(path, card, wish, **more):
+    source = RasterioSource(path, None, card.bands)
+    return scaling_for(dataclasses.replace(card, **more), source, working_grid(source, card), wish)
+
+
+def test_scaling_by_ranges_of_the_layers_style(write_raster, package):
+    path = write_raster(np.zeros((3, 50, 50), np.uint16))
+    scaling = wished(path, package.card, ((100, 200), (0, 1000), (50, 51)))
+    values = np.array([[[100, 150, 300]], [[0, 500, 1000]], [[50, 50, 51]]], np.uint16)
+    assert scaling.apply(values)[:, 0] == pytest.approx(np.array([[0, 127.5, 255], [0, 127.5, 255], [0, 0, 255]]))
+    assert "100 to 200" in scaling.origin
+
+
+def test_scaling_by_statistics_whatever_the_card_says(write_raster, package):
+    values = np.random.default_rng(0).integers(1000, 2000, (3, 200, 200)).astype(np.uint16)
+    path = write_raster(values)
+    rules = {"uint16": {"min": 0, "max": 60000}, "uint8": {"min": 0, "max": 255}}
+    assert wished(path, package.card, "card", scaling=rules).high == (60000,) * 3
+    scaling = wished(path, package.card, "statistics", scaling=rules)
+    assert scaling.low == pytest.approx((1010,) * 3, abs=5) and scaling.high == pytest.approx((1989,) * 3, abs=5)
+
+
+def test_a_stretch_that_a_raw_model_did_not_ask_for_gives_8_bit_values(write_raster, package):
+    path = write_raster(np.zeros((3, 50, 50), np.uint16))
+    rules = {"*": {"mean": 0.5, "std": 0.25, "divide": 255}}
+    scaling = wished(path, package.card, ((0, 1000),) * 3, scaling=rules)
+    assert scaling.target == (0, 255)
+    assert scaling.apply(np.full((3, 1, 1), 1000, np.uint16)).ravel() == pytest.approx([2, 2, 2])
+
+
+@pytest.mark.parametrize("wish", ["style", ((0, 1),), ((0, 1), (2, 2), (0, 1)), ((0, 1), (0, float("nan")), (0, 1)), 5])
+def test_scalings_that_make_no_sense(write_raster, package, wish):
+    with pytest.raises(ParameterError, match="one range from low to high for each of the 3 bands"):
+        wished(write_raster(np.zeros((3, 50, 50), np.uint16)), package.card, wish)

@@ -1,0 +1,299 @@
+"""Installing Python packages from the panel: what it says, what it writes, how it is stopped and undone.
+
+The packages are small wheels made by hand; test_fresh_python.py in tests/unit takes the real one.
+"""
+
+from __future__ import annotations
+
+import http.server
+import sys
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox
+
+from terrazzo.plugin.dependencies import install as engine
+from terrazzo.plugin.dependencies.folder import PackageFolder
+from terrazzo.tests.support.tiny_wheel import HERE, make_lock, make_wheel
+
+
+@pytest.fixture
+def profile(tmp_path, monkeypatch, qgis_app):
+    """A profile of its own; the search path is put right afterwards."""
+    from terrazzo.plugin.qgis_bridge import package_path
+
+    before, finders = list(sys.path), list(sys.meta_path)
+    root = tmp_path / "profile" / "terrazzo" / "packages"
+    monkeypatch.setattr(package_path.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
+    yield root
+    sys.path[:], sys.meta_path[:] = before, finders
+    sys.modules.pop("sleepy", None)
+
+
+@pytest.fixture
+def wheels(tmp_path, monkeypatch):
+    """A folder with the wheel of a package that mapping is said to need."""
+    from terrazzo.plugin.panel import install_dialog
+    from terrazzo.plugin.qgis_bridge import models
+
+    folder = tmp_path / "wheels"
+    wheel = make_wheel(folder, "sleepy", "1.0", {"sleepy.py": "awake = True\n"})
+    lock = make_lock(("sleepy", "sleepy", [("1.0", wheel)]))
+    for module in (engine, install_dialog):
+        monkeypatch.setattr(module, "load_lock", lambda: lock)
+    monkeypatch.setattr(models, "REQUIRED_PACKAGES", ("sleepy", "rasterio"))
+    return folder
+
+
+@pytest.fixture
+def notice(qgis_iface, profile, wheels, qtbot):
+    from terrazzo.plugin.panel.install_notice import InstallNotice
+
+    notice = InstallNotice(qgis_iface)
+    notice.show()
+    yield notice
+    notice.unload()
+    notice.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def press(qtbot, button):
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def wait_for_end(qtbot, dialog, timeout=60000):
+    qtbot.waitUntil(lambda: dialog._task is None, timeout=timeout)
+
+
+def test_installs_from_a_folder_and_undoes_it(notice, profile, wheels, qtbot):
+    assert notice.isVisible()
+    assert "sleepy" in notice.notice.text()
+    press(qtbot, notice.button)
+    dialog, form = notice._dialog, notice._dialog.form
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert form.where.text() == str(profile)
+    assert form.what.text().startswith("sleepy 1.0 (")
+    assert not form.remove_button.isEnabled()
+    assert not profile.exists()  # nothing happens before the person says so
+    form.offline.click()
+    assert not form.install_button.isEnabled()
+    form.wheels.setFilePath(str(wheels))
+    heard = []
+    notice.installed.connect(lambda: heard.append("installed"))
+    press(qtbot, form.install_button)
+    assert form.stop_button.isVisible()
+    assert form.progress.isVisible()
+    assert not form.close_button.isEnabled()
+    wait_for_end(qtbot, dialog)
+    assert form.state.text().startswith("Installed. You can map now")
+    assert heard == ["installed"]
+    assert "--require-hashes" in form.log.toPlainText() or "Taking sleepy" in form.log.toPlainText()
+    assert not notice.isVisible()
+    import sleepy
+
+    assert sleepy.awake
+    assert profile in Path(sleepy.__file__).parents
+    press(qtbot, form.remove_button)
+    assert not profile.exists()
+    assert "Removed" in form.state.text()
+    del sys.modules["sleepy"]
+    notice.refresh()
+    assert notice.isVisible()
+
+
+def test_which_files_a_computer_without_network_needs(notice, qtbot):
+    form = notice.open_dialog().form
+    press(qtbot, form.needed)
+    assert "sleepy-1.0-py3-none-any.whl" in form.log.toPlainText()
+    assert "pip download" in form.log.toPlainText()
+
+
+def test_a_changed_file_is_refused_in_words(notice, profile, wheels, qtbot):
+    make_wheel(wheels, "sleepy", "1.0", {"sleepy.py": "print('gotcha')"})
+    dialog = notice.open_dialog()
+    dialog.use_pip = False
+    dialog.form.offline.click()
+    dialog.form.wheels.setFilePath(str(wheels))
+    press(qtbot, dialog.form.install_button)
+    wait_for_end(qtbot, dialog)
+    assert "not the file that it should be" in dialog.form.state.text()
+    assert not list(profile.iterdir())
+    assert notice.isVisible()
+
+
+def test_a_damaged_install_is_noticed(notice, profile, qtbot):
+    folder = PackageFolder(profile)
+    staged = folder.stage()
+    (staged / "core.so").write_bytes(b"x")
+    done = folder.publish(staged, HERE, [], "map")
+    (done.path / "core.so").unlink()
+    dialog = notice.open_dialog()
+    assert "damaged" in dialog.form.state.text()
+    press(qtbot, dialog.form.remove_button)
+    assert not profile.exists()
+
+
+class _Server(http.server.BaseHTTPRequestHandler):
+    """Serves files; ``hang``: sends a little and waits."""
+
+    folder: Path
+    asked: list
+    hang = False
+    go = threading.Event()
+
+    def do_GET(self):
+        self.asked.append((self.path, self.headers.get("Proxy-Authorization", "")))
+        body = (self.folder / self.path.rsplit("/", 1)[1]).read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body) + (10**6 if self.hang else 0)))
+        self.end_headers()
+        self.wfile.write(body)
+        if self.hang:
+            self.go.wait(30)
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def serve(wheels, monkeypatch):
+    """Serve the wheels at an address that the lock names; gives what was asked for."""
+    from terrazzo.plugin.panel import install_dialog
+
+    servers = []
+
+    def start(host=None, hang=False):
+        handler = type("Server", (_Server,), {"folder": wheels, "asked": [], "hang": hang, "go": threading.Event()})
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append((server, handler))
+        port = server.server_address[1]
+        package = engine.load_lock().packages["sleepy"]
+        wheel = package.releases[0].wheels[0]
+        wheel = replace(wheel, url=f"http://{host or f'127.0.0.1:{port}'}/{wheel.file}")
+        lock = make_lock(("sleepy", "sleepy", [("1.0", wheel)]))
+        for module in (engine, install_dialog):
+            monkeypatch.setattr(module, "load_lock", lambda: lock)
+        return port, handler.asked
+
+    yield start
+    for server, handler in servers:
+        handler.go.set()
+        server.shutdown()
+        server.server_close()
+
+
+def test_fetched_through_the_network_of_qgis(notice, serve, profile, qtbot):
+    _, asked = serve()
+    dialog = notice.open_dialog()
+    dialog.use_pip = False
+    press(qtbot, dialog.form.install_button)
+    wait_for_end(qtbot, dialog)
+    assert dialog.form.state.text().startswith("Installed")
+    assert [path for path, _ in asked] == ["/sleepy-1.0-py3-none-any.whl"]
+    import sleepy  # noqa: F401
+
+
+def test_fetched_through_the_proxy_of_qgis(notice, serve, profile, qtbot):
+    port, asked = serve("wheels.example")
+    settings, manager = QgsSettings(), QgsNetworkAccessManager.instance()
+    wanted = {"Enabled": True, "Type": "HttpProxy", "Host": "127.0.0.1", "Port": port, "User": "u"}
+    wanted["Password"] = "secret"
+    try:
+        for key, value in wanted.items():
+            settings.setValue(f"proxy/proxy{key}", value)
+        manager.setupDefaultProxyAndCache()
+        dialog = notice.open_dialog()
+        assert f"http://127.0.0.1:{port}" in dialog.form.network.text()
+        dialog.use_pip = False
+        press(qtbot, dialog.form.install_button)
+        wait_for_end(qtbot, dialog)
+    finally:
+        settings.remove("proxy")
+        manager.setupDefaultProxyAndCache()
+    assert dialog.form.state.text().startswith("Installed")
+    assert asked[0][0] == "http://wheels.example/sleepy-1.0-py3-none-any.whl"
+    assert "secret" not in dialog.form.log.toPlainText() + dialog.form.network.text()
+
+
+def test_cancel_is_quick_and_leaves_nothing(notice, serve, profile, qtbot):
+    _, asked = serve(hang=True)
+    dialog = notice.open_dialog()
+    dialog.use_pip = False
+    beats, pulse = [], QTimer()
+    pulse.timeout.connect(lambda: beats.append(time.monotonic()))
+    pulse.start(10)
+    press(qtbot, dialog.form.install_button)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20000)
+    began = time.monotonic()
+    press(qtbot, dialog.form.stop_button)
+    wait_for_end(qtbot, dialog)
+    assert time.monotonic() - began < 1.0
+    pulse.stop()
+    assert max(b - a for a, b in zip(beats, beats[1:])) < 0.25
+    assert dialog.form.state.text() == "Cancelled. Nothing was installed."
+    assert not list(profile.iterdir())
+    assert dialog.form.install_button.isEnabled()
+
+
+def test_unloading_stops_it(notice, serve, profile, qtbot):
+    _, asked = serve(hang=True)
+    dialog = notice.open_dialog()
+    dialog.use_pip = False
+    press(qtbot, dialog.form.install_button)
+    qtbot.waitUntil(lambda: bool(asked), timeout=20000)
+    notice.unload()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: not list(profile.iterdir()), timeout=5000)
+
+
+def test_the_report_goes_into_the_clipboard(notice, profile, qtbot):
+    dialog = notice.open_dialog()
+    QApplication.clipboard().clear()
+    press(qtbot, dialog.form.report_button)
+    qtbot.waitUntil(lambda: "clipboard" in dialog.form.state.text(), timeout=30000)
+    text = QApplication.clipboard().text()
+    assert text.startswith("Terrazzo ")
+    assert "QGIS: 3." in text or "QGIS: 4." in text
+    assert "CPUExecutionProvider" in text
+    assert str(Path.home()) + "/" not in text or str(Path.home()) == "/"
+
+
+def test_nothing_is_said_where_nothing_is_missing(qgis_iface, profile, qtbot):
+    from terrazzo.plugin.panel.install_notice import InstallNotice
+
+    notice = InstallNotice(qgis_iface)
+    assert notice.isHidden()
+    notice.unload()
+    notice.deleteLater()
+
+
+def test_controls_are_explained_and_fit(notice):
+    form = notice.open_dialog().form
+    inner = set(form.wheels.findChildren(QAbstractButton))
+    controls = [c for kind in (QAbstractButton, QComboBox) for c in (*form.findChildren(kind), notice.button)]
+    assert len(set(controls) - inner) >= 8
+    for control in set(controls) - inner:
+        assert control.toolTip(), control
+        assert control.accessibleName(), control
+    assert notice.minimumSizeHint().width() <= 260
+
+
+def test_the_plugin_uses_what_was_installed(profile, qgis_iface):
+    from terrazzo.plugin.plugin import TerrazzoPlugin
+
+    folder = PackageFolder(profile)
+    staged = folder.stage()
+    (staged / "sleepy.py").write_text("awake = 2")
+    done = folder.publish(staged, HERE, [], "map")
+    plugin = TerrazzoPlugin(qgis_iface)
+    assert sys.path[-1] == str(done.path)
+    plugin.unload()
+    assert str(done.path) not in sys.path
