@@ -181,7 +181,8 @@ def cut_chips(
         for (col, row), corners in zip(places, corners_of(grid, crs, places, size)):
             if len(chips) % 1000 == 0:
                 feedback.check()
-            numbers[region] = number = numbers.get(region, 0) + 1
+            key = region.casefold()  # file systems that do not tell Town from town
+            numbers[key] = number = numbers.get(key, 0) + 1
             place, name = grid.transform_at(col, row), f"{region}_{number}"
             chips.append(Chip(name, region, number, index, col, row, size, place, crs, grid.gsd, corners, attributes))
     return chips

@@ -106,6 +106,12 @@ class Export:
     def survey(self, cutter: Cutter) -> list[Chip]:
         """All chips with enough labels, with their splits ("" = left out, too near to another split)."""
         job = self.job
+        if job.layout == "openearthmap" and "images" in str(Path(job.output).absolute()):
+            self.feedback.warning(
+                "Loaders of OpenEarthMap replace the word “images” in whole paths, and {path} has it. Move the dataset "
+                "before you train.",
+                path=str(Path(job.output).absolute()),
+            )
         grids = [(cutter.grid(i), cutter.source(i).crs.to_wkt()) for i in self.checked(range(len(job.areas)))]
         gaps = {image: image.has_gaps() for image in {area.image for area in job.areas}}
         chips, kept = cut_chips(job.areas, grids, job.size, job.step, job.edge, self.feedback), []
@@ -153,7 +159,9 @@ class Export:
             layout.info = {"description": info.title or self.job.output.name, "version": info.version, "url": info.url}
             layout.licence = {"id": 1, "name": info.licence or "unknown", "url": info.licence_url}
         if isinstance(layout, GeoTiffPairs):
-            layout.band_names, layout.nodata = self.job.areas[0].image.described()
+            image = self.job.areas[0].image
+            layout.band_names, declared = image.described()
+            layout.nodata = image.nodata if declared is None else declared
         return layout
 
     def estimate(self, layout: Layout, chips: list[Chip], cutter: Cutter) -> int:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage, QResizeEvent
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -23,6 +23,10 @@ class HelpPages(QTextBrowser):
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_link)
         self._width = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(60)
+        self._rest.timeout.connect(self._fit)
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
         """Pictures of the documentation, reduced to the width of the window."""
@@ -36,10 +40,13 @@ class HelpPages(QTextBrowser):
         return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures again, once the width is another one."""
+        """Fit the pictures again, once the width is another one. Not at once: a page may just be being loaded."""
         super().resizeEvent(event)
-        if self.source().isValid() and abs(self._width - event.size().width()) > 8:
-            self._width = event.size().width()
+        self._rest.start()
+
+    def _fit(self) -> None:
+        if self.source().isValid() and self._width != self.width():
+            self._width = self.width()
             place = self.verticalScrollBar().value()
             self.reload()
             self.verticalScrollBar().setValue(place)

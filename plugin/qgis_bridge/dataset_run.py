@@ -270,9 +270,13 @@ def pixel_window(image: ImageInput, polygons: list[dict[str, Any]]) -> tuple[int
     from ..datasets.areas import opened
 
     with opened(image.path) as dataset:
-        inverse = ~dataset.transform
+        t = dataset.transform
+    det = t.a * t.e - t.b * t.d
     places = [
-        inverse * (point[0], point[1])
+        (
+            (t.e * (point[0] - t.c) - t.b * (point[1] - t.f)) / det,
+            (t.a * (point[1] - t.f) - t.d * (point[0] - t.c)) / det,
+        )
         for polygon in polygons
         for part in ([polygon["coordinates"]] if polygon["type"] == "Polygon" else polygon["coordinates"])
         for point in part[0]

@@ -291,7 +291,7 @@ def test_help_needs_no_connection(dock, qtbot):
     pages = window.pages
     assert pages.source().isLocalFile()
     assert "Install" in pages.toPlainText()
-    assert pages.document().size().width() <= pages.viewport().width() + 1  # pictures fit
+    qtbot.waitUntil(lambda: pages.document().size().width() <= pages.viewport().width() + 1)  # pictures fit
     pages.anchorClicked.emit(QUrl("#read-the-result"))
     assert pages.verticalScrollBar().value() > 0
     pages.anchorClicked.emit(QUrl("models.md"))

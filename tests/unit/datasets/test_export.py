@@ -77,6 +77,28 @@ def test_openearthmap_holds_what_was_annotated(export, codes, pixels, tmp_path):
         assert np.array_equal(np.asarray(Image.open(label)), codes[at])  # readers without GDAL see codes, not colours
 
 
+def test_a_folder_that_the_reference_loader_would_misread_is_noticed(export, tmp_path):
+    class Log(Feedback):
+        warnings = ()
+
+        def warning(self, template, **values):
+            self.warnings = (*self.warnings, template.format(**values))
+
+    log = Log()
+    export(log, split=SplitRule("none"), output=tmp_path / "my_images" / "d")
+    assert len(log.warnings) == 1 and "my_images" in log.warnings[0]
+
+
+def test_regions_that_differ_in_case_only_do_not_collide(export, job):
+    halves = [
+        dataclasses.replace(job.areas[0], name=name, region=name, window=(128 * n, 0, 128, 256))
+        for n, name in enumerate(("Town", "town"))
+    ]
+    result = export(areas=halves, split=SplitRule("none"))
+    names = [Path(row["image"]).name.casefold() for row in rows(result.folder)]
+    assert len(set(names)) == len(names) == 16
+
+
 def test_loveda_is_grey_and_in_its_folders(export, codes, pixels):
     folder = export(layout="loveda").folder
     table = find_crosswalk(load_legend("openearthmap"), load_legend("loveda")).table()
