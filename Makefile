@@ -30,11 +30,11 @@ PYTEST_QGIS    := --timeout-method=thread
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-unit test-qgis test-desktop test-qt6 test-matrix coverage coverage-report lint format i18n example \
-  evaluate-models screenshots package clean distclean
+  evaluate-models screenshots pictures-of-languages package clean distclean
 
 help: ## list the targets
 	@echo 'make TARGET, with TARGET one of'
-	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)$$/  \1|\2/p' "$(ROOT)/Makefile" | while IFS='|' read -r t d; do printf '  %-17s %s\n' $$t "$$d"; done
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)$$/  \1|\2/p' "$(ROOT)/Makefile" | while IFS='|' read -r t d; do printf '  %-22s %s\n' $$t "$$d"; done
 
 setup: ## install what is missing: system packages (root or sudo), then .venv
 	@"$(ROOT)/scripts/setup.sh"
@@ -104,6 +104,9 @@ evaluate-models: setup ## measure the bundled models again and compare with thei
 
 screenshots: $(NEEDS_SETUP) ## take the pictures in docs/images from the desktop: make screenshots [RASTER=path] [ONLY=dark]
 	@cd "$(CALLER)" && $(PYTHON) -m terrazzo.scripts.screenshots $(if $(RASTER),--raster "$(RASTER)") $(if $(ONLY),--only $(ONLY))
+
+pictures-of-languages: $(NEEDS_SETUP) ## look at the panel in other languages: make pictures-of-languages [ONLY="ja ar"]; into build/languages
+	@cd "$(ROOT)" && $(PYTHON) -m terrazzo.scripts.language_pictures $(ONLY)
 
 package: $(NEEDS_SETUP) ## zip for the QGIS plugin repository, from the last commit, into dist/
 	@$(PYTHON) "$(ROOT)/scripts/package.py"

@@ -1,6 +1,6 @@
 """Time and peak memory of segments, sieve and polygons on generated class rasters.
 
-Usage: python benchmarks/polygons.py [--side 8000] [--scene patches|lace|empty] [--simplify metres] [--keep folder]
+Usage: python -m terrazzo.benchmarks.polygons [--side 8000] [--scene patches|lace|empty] [--simplify metres] [--keep folder]
 
 Scenes: ``patches`` is a land-cover map with about 110,000 segments at 8000 x 8000 pixels; ``lace`` is one
 segment over everything with some 120,000 holes, the hardest case for memory and for cancelling; ``empty`` has
@@ -21,6 +21,8 @@ import time
 from pathlib import Path
 
 import numpy as np
+
+from .tables import Table
 
 STEPS = ("count_segments", "polygonize", "sieve")
 
@@ -145,16 +147,14 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         generate(folder, options.scene, options.side)
         size = f"{options.side} x {options.side} pixels of 0.5 m"
-        print(f"{options.scene}, {size}, polygons simplified within {options.simplify:g} m")
-        print("step            seconds  CPU s  peak MB  longest wait s  result")
+        print(f"{options.scene}, {size}, polygons simplified within {options.simplify:g} m:\n")
+        table = Table("step", "seconds", "processor seconds", "peak MB", "longest wait (s)", "result")
         for name in STEPS:
-            command = [sys.executable, __file__, "--step", name, "--keep", str(folder)]
+            command = [sys.executable, "-m", "terrazzo.benchmarks.polygons", "--step", name, "--keep", str(folder)]
             command += ["--simplify", str(options.simplify)]
             out = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-            print(
-                f"{name:15} {out['seconds']:7.1f} {out['cpu']:6.1f} {out['peak_mb']:8.0f} {out['wait']:15.2f}"
-                f"  {out['result']}"
-            )
+            figures = f"{out['seconds']:.1f}", f"{out['cpu']:.1f}", f"{out['peak_mb']:.0f}", f"{out['wait']:.2f}"
+            table.row(name, *figures, out["result"])
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from typing import Any
 
 import numpy as np
 
+from .tables import Table
+
 
 def main() -> None:
     """Measure and print the table."""
@@ -27,11 +29,11 @@ def main() -> None:
     parser.add_argument("--model", default="openearthmap-lite")
     parser.add_argument("--tile", type=int, help="default: as large as the memory allows")
     parser.add_argument("--memory", type=float, help="MB beside the model, default 1024")
-    parser.add_argument("--overlaps", type=int, nargs="+", default=[0, 64, 128, 192, 256])
+    parser.add_argument("--overlaps", type=int, nargs="+", default=[64, 128, 192, 256])
     parser.add_argument("--side", type=int, default=4096, help="pixels that are mapped")
     args = parser.parse_args()
-    print(f"{'':14}{'class differs from one pass':>29}{'confidence':>12}{'lattice shifted':>17}{'':>9}")
-    print(f"{'overlap':>7}{'tile':>7}{'of pixels':>29}{'points':>12}{'of pixels':>17}{'seconds':>9}")
+    columns = "class differs from one pass", "confidence differs (mean, points)", "lattice shifted"
+    table = Table("overlap", "tile", *columns, "seconds")
     with tempfile.TemporaryDirectory(prefix="terrazzo-seams-") as folder:
         place = Path(folder)
         image = cut_out(Path(args.raster), args.side, place / "image.tif")
@@ -42,7 +44,7 @@ def main() -> None:
             shifted = mapped(image, args, place, tile=args.tile, overlap=overlap, shift=256)
             differ, moved = np.mean(tiled[0] != one_pass[0]), np.mean(tiled[0] != shifted[0])
             points = np.mean(np.abs(tiled[1].astype(int) - one_pass[1]))
-            print(f"{overlap:>7}{tiled[2]:>7}{differ:>29.3%}{points:>12.3f}{moved:>17.3%}{tiled[3]:>9.1f}", flush=True)
+            table.row(overlap, tiled[2], f"{differ:.2%}", f"{points:.2f}", f"{moved:.2%}", f"{tiled[3]:.0f}")
 
 
 def cut_out(raster: Path, side: int, target: Path) -> Path:

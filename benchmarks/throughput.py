@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .tables import Table
+
 if TYPE_CHECKING:
     from ..plugin.landcover.backend import Backend
     from ..plugin.landcover.model_card import ModelCard
@@ -119,14 +121,17 @@ def main() -> None:
             bare.time(lambda: bare_model(backend, card, args.side, args.tile or card.tile_size))
             job_clock.time(whole_job)
     pixels = args.side**2 / 1e6
-    print(f"raster              {args.side} x {args.side} pixels, {card.name}, {os.cpu_count()} processors")
-    sides = args.tile or card.tile_size, plan["tile"], plan["overlap"]
-    print("tiles               bare {}, job {} overlapping by {}".format(*sides))
-    print(f"{'':20}{'seconds':>9}{'Mpx/s':>9}{'processor seconds':>20}")
+    rounds = f"fastest of {args.rounds} rounds" if args.rounds > 1 else "one round"
+    print(
+        f"{card.name}, {args.side} x {args.side} pixels, {os.cpu_count()} processors, tiles of {plan['tile']} pixels "
+        f"that overlap by {plan['overlap']} (bare model: {args.tile or card.tile_size}), {rounds}:\n"
+    )
+    table = Table("", "seconds", "Mpx/s", "processor seconds")
     for name, clock in (("(a) bare model", bare), ("(b) whole job", job_clock)):
-        print(f"{name:20}{clock.wall:>9.1f}{pixels / clock.wall:>9.2f}{clock.processor:>20.1f}")
-    print("    " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in stages.items()))
-    print(f"{'ratio (b) / (a)':20}{job_clock.wall / bare.wall:>9.2f}{job_clock.processor / bare.processor:>29.2f}")
+        table.row(name, f"{clock.wall:.1f}", f"{pixels / clock.wall:.2f}", f"{clock.processor:.1f}")
+    ratios = job_clock.wall / bare.wall, job_clock.processor / bare.processor
+    table.row("**(b) / (a)**", f"**{ratios[0]:.2f}**", "", f"{ratios[1]:.2f}")
+    print("\n(b) consists of: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in stages.items()) + ".")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .qgis_bridge.package_path import leave_installed_packages, use_installed_packages
 
@@ -32,6 +32,7 @@ class TerrazzoPlugin:
         self._dock: LandCoverDock | None = None
         self._action: QAction | None = None
         self._example: QAction | None = None
+        self._packages: QAction | None = None
         self._translator = _load_translator()
         use_installed_packages()
 
@@ -71,6 +72,15 @@ class TerrazzoPlugin:
         self._example.setObjectName("terrazzoExampleProject")
         self._example.triggered.connect(self._open_example)
         self._iface.addPluginToRasterMenu(MENU, self._example)
+        self._packages = QAction(icon, self.tr("Python packages…"), window)
+        self._packages.setObjectName("terrazzoPackages")
+        self._packages.triggered.connect(self._open_packages)
+        self._iface.addPluginToRasterMenu(MENU, self._packages)
+
+    def _open_packages(self, *_: object) -> None:
+        """Also where nothing is missing: to remove packages, and to copy the report for a bug report."""
+        if self._dock is not None:
+            self._dock.tabs.show_page("map").install.open_dialog()
 
     def _open_example(self, *_: object) -> None:
         from .panel.example import open_example
@@ -79,15 +89,18 @@ class TerrazzoPlugin:
 
     def unload(self) -> None:
         """Take everything out again. A run in progress is cancelled."""
-        if self._example is not None:
-            self._iface.removePluginRasterMenu(MENU, self._example)
-            self._example.deleteLater()
-            self._example = None
+        for action in filter(None, (self._example, self._packages)):
+            self._iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
+        self._example = self._packages = None
         if self._action is not None:
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._iface.removeRasterToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
+            for menu in self._iface.mainWindow().findChildren(QMenu):
+                if menu.title() == MENU and menu.isEmpty():  # QGIS takes it out of its own menu, and keeps it
+                    menu.deleteLater()
         if self._dock is not None:
             self._dock.shut_down()
             self._iface.removeDockWidget(self._dock)

@@ -1,6 +1,6 @@
 """Screenshots: the pictures in docs/images, taken from the real QGIS desktop on a virtual display.
 
-    make screenshots [RASTER=path] [ONLY=dark]
+    make screenshots [RASTER=path] [ONLY=dark]     (annotate: those of docs/annotating.md)
 
 Without RASTER the aerial image of Banepa in the shared data is used (see docs/user-guide.md for its licence), or else
 a generated scene. Each picture is reduced to the colours that it needs and kept below 200 kB.
@@ -20,7 +20,8 @@ from .screenshots_desktop import ROOT, Desktop
 if TYPE_CHECKING:
     from PIL import Image
 
-TOUR = Path(__file__).resolve().parent / "screenshots_tour.py"
+_FOLDER = Path(__file__).resolve().parent
+TOUR, INSTALL_TOUR = _FOLDER / "screenshots_tour.py", _FOLDER / "screenshots_install_tour.py"
 IMAGES = ROOT / "docs" / "images"
 MOST_BYTES = 200_000
 _COLOURFUL = 60  # difference of the largest and the smallest channel
@@ -32,6 +33,8 @@ DESKTOPS = {
     "dark": Desktop(theme="Night Mapping"),
     "scaled": Desktop(scale=1.5),
     "narrow": Desktop(),
+    # The first python3 on the PATH counts as QGIS's own; that of .venv has the packages already.
+    "install": Desktop(wheels=False, environment={"PATH": "/usr/local/bin:/usr/bin:/bin"}),
 }
 
 
@@ -39,23 +42,27 @@ def main(arguments: list[str] | None = None) -> int:
     """Take all pictures, or those of one kind."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--raster", type=Path, default=None)
-    parser.add_argument("--only", choices=sorted(DESKTOPS), default=None)
+    parser.add_argument("--only", choices=[*sorted(DESKTOPS), "annotate"], default=None)
     parser.add_argument("--out", type=Path, default=IMAGES)
     wanted = parser.parse_args(arguments)
     build = ROOT / "build"  # not the system's temporary folder: QGIS marks layers from there
     build.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="screenshots-", dir=build) as scratch:
         raster = wanted.raster or _raster(Path(scratch))
-        for kind in [wanted.only] if wanted.only else list(DESKTOPS):
+        for kind in [kind for kind in DESKTOPS if wanted.only in (None, kind)]:
             desktop, folder = DESKTOPS[kind], Path(scratch) / kind
             desktop.environment.update(TERRAZZO_TOUR=kind, TERRAZZO_RASTER=str(raster), TERRAZZO_MEMORY_MB="256")
-            log = desktop.run(TOUR, folder)
+            log = desktop.run(INSTALL_TOUR if kind == "install" else TOUR, folder)
             if "ERROR" in log:
                 print(log, file=sys.stderr)
                 return 1
             for taken in sorted(folder.glob("*.png")):
                 size = keep(taken, wanted.out / taken.name)
                 print(f"{taken.name}: {size / 1000:.0f} kB")
+    if wanted.only in (None, "annotate"):
+        from .screenshots_annotate import main as take_annotation
+
+        return take_annotation(["--out", str(wanted.out), *(["--raster", str(wanted.raster)] if wanted.raster else [])])
     return 0
 
 

@@ -35,9 +35,7 @@ def show_idle():
 @step(0.5)
 def show_card():
     if KIND == "plain":
-        scroll_to(page().setup.model_view.details)
-        page().setup.model_view.details.setChecked(True)
-        picture("card", page())
+        picture("card", page().setup.model_view)
         page().setup.model_view.details.setChecked(False)
 
 
@@ -47,14 +45,14 @@ def show_options():
         groups = page().setup.groups
         groups.options.setCollapsed(False)
         groups.outputs.setCollapsed(False)
+        scroll_to(groups)
 
 
 @step(0.5)
 def take_options():
     if KIND == "plain":
         groups = page().setup.groups
-        scroll_to(groups.folder)
-        picture("options", page())
+        picture("options", groups)
         groups.options.setCollapsed(True)
         groups.outputs.setCollapsed(True)
 
@@ -160,7 +158,7 @@ def show_models():
         dock().tabs.pages["models"].test.start()
 
 
-@step(1, until=lambda: KIND != "plain" or "pixels/s" in models_page().test.result.text())
+@step(1, until=lambda: KIND != "plain" or models_page().test.bar.isHidden())
 def take_models():
     if KIND == "plain":
         picture("models", models_page())

@@ -25,7 +25,14 @@ if TYPE_CHECKING:  # pragma: no cover
 
 OPEN, SETTLED = "open", "settled"
 LABELS, REVIEW, ISSUE = "labels", "review", "issue"
-_COLUMNS = "id, uid, kind, tile, layer, kept_by, other_by, source, found, pixels, status, detail, patch"
+_CONFLICTS = (
+    "SELECT id, uid, kind, tile, layer, kept_by, other_by, source, found, pixels, status, detail, patch "
+    "FROM conflicts ORDER BY id"
+)
+_INSERT = (
+    "INSERT INTO conflicts (uid, kind, tile, layer, kept_by, other_by, source, found, pixels, status, detail, patch) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,7 @@ class Conflict:
     """``kind``: "labels", "review" or "issue". ``tile``, ``layer``: where (None for an issue outside all tiles).
     ``kept_by``, ``other_by``: whose work was kept, and whose is here. ``source``: the session file that was merged in.
     ``window``: image pixels; ``mask``: bool [h, w]; ``kept``, ``other``: uint8 (n,), classes of the mask's pixels (None
-    but for labels). ``detail``: what it is about, in words."""
+    but for labels). ``detail``: what it is about, see ``told``."""
 
     id: int
     uid: str
@@ -59,8 +66,7 @@ def add_conflict(store: Store, kind: str, tile: int | None, layer: int, **more: 
     pixels = patch.before.size if isinstance(patch, Patch) else 0
     data = patch.encode() if isinstance(patch, Patch) else None
     store.execute(
-        "INSERT INTO conflicts (uid, kind, tile, layer, kept_by, other_by, source, found, pixels, status, detail, "
-        "patch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _INSERT,
         (
             uuid.uuid4().hex,
             kind,
@@ -80,20 +86,19 @@ def add_conflict(store: Store, kind: str, tile: int | None, layer: int, **more: 
 
 def copy_conflicts(source: Session, target: Session, tiles: dict[int, int]) -> None:
     """Bring in what earlier merges of another session found (inside a transaction). ``tiles``: its numbers to ours."""
-    columns = _COLUMNS.partition(", ")[2]
     known = {uid for (uid,) in target.store.rows("SELECT uid FROM conflicts")}
-    rows = source.store.rows(f"SELECT {columns} FROM conflicts ORDER BY id")  # noqa: S608  # nosec B608 - a constant
+    rows = source.store.rows(_CONFLICTS)
     target.store.execute_many(
-        f"INSERT INTO conflicts ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # nosec B608 - a constant
-        [(uid, kind, tiles.get(tile), *rest) for uid, kind, tile, *rest in rows if uid not in known],
+        _INSERT,
+        [(uid, kind, tiles.get(tile), *rest) for _, uid, kind, tile, *rest in rows if uid not in known],
     )
 
 
 def list_conflicts(session: Session, only_open: bool = False) -> list[Conflict]:
     """Conflicts in the order they were found; without those whose labels the person must not see yet."""
     found = []
-    rows = session.store.rows(f"SELECT {_COLUMNS} FROM conflicts ORDER BY id")  # noqa: S608  # nosec B608 - a constant
-    for number, uid, kind, tile_id, layer, kept_by, other_by, source, time, pixels, status, detail, data in rows:
+    for row in session.store.rows(_CONFLICTS):
+        number, uid, kind, tile_id, layer, kept_by, other_by, source, time, pixels, status, detail, data = row
         if only_open and status != OPEN:
             continue
         window = mask = kept = other = None

@@ -17,8 +17,27 @@ if TYPE_CHECKING:  # pragma: no cover
     from .session import Session
     from .store import Store
 
-ROW = "uid, step, time, person, action, tool, tile, layer, target, detail, patch"
-ISSUE = "uid, tile, row, col, category, comment, person, created, status, closed_by, closed, note"
+_JOURNAL_OF_TILE = (
+    "SELECT uid, step, time, person, action, tool, tile, layer, target, detail, patch "
+    "FROM journal WHERE tile IS ? ORDER BY id"
+)
+_ADD_TO_JOURNAL = (
+    "INSERT INTO journal (uid, step, time, person, action, tool, tile, layer, target, detail, patch) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_ISSUE = (
+    *("uid", "tile", "row", "col", "category", "comment", "person"),
+    *("created", "status", "closed_by", "closed", "note"),
+)
+_ISSUES_OF_TILE = (
+    "SELECT uid, tile, row, col, category, comment, person, created, status, closed_by, closed, note "
+    "FROM issues WHERE tile IS ? ORDER BY fid"
+)
+_ADD_ISSUE = (
+    "INSERT INTO issues "
+    "(geom, uid, tile, row, col, category, comment, person, created, status, closed_by, closed, note) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True)
@@ -40,15 +59,14 @@ class Row:
 
 def journal_rows(store: Store, tile: int | None) -> list[Row]:
     """Rows of a tile, or (None) those of no tile, in order."""
-    sql = f"SELECT {ROW} FROM journal WHERE tile IS ? ORDER BY id"  # noqa: S608  # nosec B608 - a constant
-    return [Row(*row) for row in store.rows(sql, (tile,))]
+    return [Row(*row) for row in store.rows(_JOURNAL_OF_TILE, (tile,))]
 
 
 def add_rows(store: Store, rows: Iterable[Row], tile: int | None, action: str = "") -> None:
     """Append rows to the journal, with the tile's number in this file (inside a transaction). ``action``: instead of
     their own."""
     store.execute_many(
-        f"INSERT INTO journal ({ROW}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # nosec B608 - a constant
+        _ADD_TO_JOURNAL,
         [
             (r.uid, r.step, r.time, r.person, action or r.action, r.tool, tile, r.layer, r.target, r.detail, r.patch)
             for r in rows
@@ -100,14 +118,13 @@ def copy_tile(
 
 def issue_rows(store: Store, tile: int | None) -> list[dict[str, Any]]:
     """Issues of a tile, or (None) those outside all tiles."""
-    sql = f"SELECT {ISSUE} FROM issues WHERE tile IS ? ORDER BY fid"  # noqa: S608  # nosec B608 - a constant
-    return [dict(zip(ISSUE.split(", "), row)) for row in store.rows(sql, (tile,))]
+    return [dict(zip(_ISSUE, row)) for row in store.rows(_ISSUES_OF_TILE, (tile,))]
 
 
 def add_issue(target: Session, issue: dict[str, Any]) -> None:
     """Write an issue as it is (inside ``changing``)."""
     place = target.grid.xy(issue["row"] + 0.5, issue["col"] + 0.5)
     target.store.execute(
-        f"INSERT INTO issues (geom, {ISSUE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # nosec B608 - a constant
-        (point_blob(*place, target.store.srs()), *(issue[name] for name in ISSUE.split(", "))),
+        _ADD_ISSUE,
+        (point_blob(*place, target.store.srs()), *(issue[name] for name in _ISSUE)),
     )

@@ -164,7 +164,9 @@ def _people(session: Session, work: dict[tuple[int, str], float]) -> list[Person
             tiles[review.second] = tiles.get(review.second, 0) + 1
     query = (
         "SELECT person, count(*) FROM journal WHERE action = 'review' "
-        "AND json_extract(detail, '$.event') IN ('approve', 'return') GROUP BY person"
+        "AND (json_extract(detail, '$.event') IN ('approve', 'return') "
+        # a merge in which the person only chose between two annotators
+        "OR (json_extract(detail, '$.event') = 'submit' AND json_extract(detail, '$.to') = 'check 2')) GROUP BY person"
     )
     checks = dict(session.store.rows(query))
     names = sorted({person for _, person in work} | set(tiles) | set(checks))

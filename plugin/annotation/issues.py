@@ -15,7 +15,10 @@ if TYPE_CHECKING:  # pragma: no cover
 
 CATEGORIES = ("wrong class", "boundary", "missing", "unclear")
 OPEN, RESOLVED = "open", "resolved"
-_COLUMNS = "fid, uid, tile, row, col, category, comment, person, created, status, closed_by, closed, note"
+_ISSUES = (
+    "SELECT fid, uid, tile, row, col, category, comment, person, created, status, closed_by, closed, note "
+    "FROM issues ORDER BY fid"
+)
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,7 @@ class Issues:
 
     def all(self, only_open: bool = False, tile: int | None = None) -> list[Issue]:
         """Issues in the order they were made. In tiles that are labelled blind only the person's own."""
-        rows = self._session.store.rows(f"SELECT {_COLUMNS} FROM issues ORDER BY fid")  # noqa: S608  # nosec B608 - a constant
-        found = [Issue(*row) for row in rows]
+        found = [Issue(*row) for row in self._session.store.rows(_ISSUES)]
         return [
             issue
             for issue in found

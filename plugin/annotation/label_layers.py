@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -20,8 +20,32 @@ if TYPE_CHECKING:  # pragma: no cover
     from .tiles import TaskTile
 
 _KEPT_PIXELS = 40_000_000  # of labels in memory, five bytes each; the tiles used last
-POLYGON_TABLES = {MAIN: "annotations", SECOND: "second_annotations"}
-_INSERT = "INSERT INTO {table} (geom, tile, pixel, code, class, annotator, pixels, area_m2) VALUES (?,?,?,?,?,?,?,?)"
+
+
+class PolygonSql(NamedTuple):
+    """What is done with the polygons of a layer, written out: a table's name cannot be a parameter."""
+
+    insert: str
+    delete: str
+    delete_tile: str
+    sign: str
+
+
+POLYGONS = {
+    MAIN: PolygonSql(
+        "INSERT INTO annotations (geom, tile, pixel, code, class, annotator, pixels, area_m2) VALUES (?,?,?,?,?,?,?,?)",
+        "DELETE FROM annotations WHERE tile = ? AND pixel = ?",
+        "DELETE FROM annotations WHERE tile = ?",
+        "UPDATE annotations SET annotator = ? WHERE tile = ?",
+    ),
+    SECOND: PolygonSql(
+        "INSERT INTO second_annotations (geom, tile, pixel, code, class, annotator, pixels, area_m2) "
+        "VALUES (?,?,?,?,?,?,?,?)",
+        "DELETE FROM second_annotations WHERE tile = ? AND pixel = ?",
+        "DELETE FROM second_annotations WHERE tile = ?",
+        "UPDATE second_annotations SET annotator = ? WHERE tile = ?",
+    ),
+}
 
 
 class TileLabels:
@@ -85,7 +109,7 @@ class LabelLayers:
         labels = self.get(tile, layer)
         if not patch.fits(labels.codes):
             raise SessionError("The labels of tile {name} are not what the journal says.", name=tile.name)
-        traced = layer in POLYGON_TABLES and not tile.review.blind
+        traced = layer in POLYGONS and not tile.review.blind
         segments = labels.segments if traced or labels._segments is not None else None
         patch.apply(labels.codes)
         self._store.write_labels(tile.id, layer, labels.codes, patch.window)
@@ -98,17 +122,15 @@ class LabelLayers:
 
     def trace(self, tile: TaskTile, layer: int) -> None:
         """Write all polygons of a tile anew."""
-        table = POLYGON_TABLES[layer]
-        self._store.execute(f"DELETE FROM {table} WHERE tile = ?", (tile.id,))  # noqa: S608  # nosec B608 - one of two constants
+        self._store.execute(POLYGONS[layer].delete_tile, (tile.id,))
         if not tile.review.blind:
             segments = self.get(tile, layer).segments
             self._rewrite(tile, layer, segments, np.zeros(0, np.int64), segments.live)
 
     def sign(self, tile: TaskTile) -> None:
         """Write who labels the tile into its polygons."""
-        for layer, table in POLYGON_TABLES.items():
-            sql = f"UPDATE {table} SET annotator = ? WHERE tile = ?"  # noqa: S608  # nosec B608 - one of two constants
-            self._store.execute(sql, (_annotator(tile, layer), tile.id))
+        for layer, sql in POLYGONS.items():
+            self._store.execute(sql.sign, (_annotator(tile, layer), tile.id))
 
     def replace(self, tile: TaskTile, layer: int, codes: np.ndarray) -> None:
         """Put labels (uint8 [h, w]) in place of those there are, with their counts; polygons are not traced."""
@@ -131,9 +153,7 @@ class LabelLayers:
         )
 
     def _rewrite(self, tile: TaskTile, layer: int, segments: SegmentMap, gone: np.ndarray, new: np.ndarray) -> None:
-        table = POLYGON_TABLES[layer]
-        sql = f"DELETE FROM {table} WHERE tile = ? AND pixel = ?"  # noqa: S608  # nosec B608 - one of two constants
-        self._store.execute_many(sql, [(tile.id, pixel) for pixel in gone.tolist()])
+        self._store.execute_many(POLYGONS[layer].delete, [(tile.id, pixel) for pixel in gone.tolist()])
         box = segments.box[new]
         rows = tile.window.row + (box[:, 0] + box[:, 2]) / 2.0
         cols = tile.window.col + (box[:, 1] + box[:, 3]) / 2.0
@@ -145,7 +165,7 @@ class LabelLayers:
             blob = shape.blob(self._srs)
             record = (int(segments.first[number]), code, self._names.get(code, str(code)), annotator)
             records.append((blob, tile.id, *record, int(segments.pixels[number]), area[number]))
-        self._store.execute_many(_INSERT.format(table=table), records)
+        self._store.execute_many(POLYGONS[layer].insert, records)
 
 
 def _annotator(tile: TaskTile, layer: int) -> str:

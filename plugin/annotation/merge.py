@@ -29,6 +29,7 @@ from .merge_tracks import merge_track, people
 from .session import Session, image_meta
 from .store import file_uri
 from .tiles import TaskTile
+from .told import tell
 
 
 @dataclass
@@ -183,8 +184,7 @@ def _merge_issues(target: Session, source: Session, ours: int | None, theirs: in
             note = " / ".join(filter(None, (mine["note"], issue["note"])))
             issue = {**issue, "status": "open", "closed_by": None, "closed": None, "note": note}
             about = {"kept_by": people(answered), "other_by": people(said), "source": source.path.name}
-            detail = "One copy resolved this issue, the other opened it again."
-            add_conflict(target.store, ISSUE, ours, MAIN, **about, detail=detail)
+            add_conflict(target.store, ISSUE, ours, MAIN, **about, detail=tell("issue"))
         target.store.execute(
             "UPDATE issues SET status = ?, closed_by = ?, closed = ?, note = ? WHERE uid = ?",
             [issue[name] for name in ("status", "closed_by", "closed", "note", "uid")],

@@ -17,6 +17,7 @@ from .edits import FIRST, MAIN, SECOND, Patch
 from .errors import SessionError
 from .journal import replay
 from .review import Review
+from .told import tell
 
 if TYPE_CHECKING:  # pragma: no cover
     from .session import Session
@@ -92,14 +93,13 @@ def _join(
     about = {"kept_by": people(olds), "other_by": people(news), "source": source.path.name}
     if clash.any():
         conflict = Patch.between(np.where(clash, joined, 0), np.where(clash, other, 0))
-        detail = "Both changed these pixels, to different classes."
-        add_conflict(target.store, LABELS, ours.id, layer, **about, detail=detail, patch=conflict)
+        add_conflict(target.store, LABELS, ours.id, layer, **about, detail=tell("pixels"), patch=conflict)
     else:
-        detail = f"Both changed this tile. Here: {_told(review, layer)}. There: {_told(theirs.review, layer)}."
+        detail = tell("tile", here=_state(review, layer), there=_state(theirs.review, layer))
         add_conflict(target.store, REVIEW, ours.id, layer, **about, detail=detail)
     if layer == SECOND:
         return replace(review, second_state=reviews.LABELLING if review.second else reviews.TODO)
-    reason = f"{about['kept_by']} and {about['other_by']} have both changed this tile."
+    reason = tell("people", first=about["kept_by"], second=about["other_by"])
     return reviews.conflicting(review, theirs.review, reason)
 
 
@@ -133,6 +133,5 @@ def _fields(review: Review, layer: int) -> tuple:
     return tuple(getattr(review, name) for name in _FIELDS[layer])
 
 
-def _told(review: Review, layer: int) -> str:
-    state, who = (review.state, review.labeller) if layer == MAIN else (review.second_state, review.second)
-    return f"{state} ({who})" if who else state
+def _state(review: Review, layer: int) -> list[str]:
+    return [review.state, review.labeller] if layer == MAIN else [review.second_state, review.second]

@@ -12,7 +12,9 @@ In "check 1" and "check 2" the tile waits for, or is with, that checker. Every r
 
 A tile that is labelled twice has a second track (todo, labelling, submitted or skipped) for a second annotator, who
 is not the first. As long as one of the tracks is not submitted the tile is *blind*: nobody sees but their own work,
-and nothing is checked. Then a third person may merge both ("merging"); all three count as labellers from then on.
+and nothing is checked. Neither of the two ever checks the tile, merged or not. A third person may merge both
+("merging"). Who only chose between the two at each pixel has looked at both and labelled nothing: that is the first
+check, and the tile waits for the second one. Who labelled anything anew is a labeller, and two others check.
 
 A ``Review`` is a value; ``step`` gives the next one or raises ``ReviewError``. Nothing else changes a review.
 """
@@ -88,13 +90,17 @@ class Review:
         return person != "" and person == (self.second if layer == SECOND else self.labeller)
 
 
-def step(review: Review, event: str, person: str, reason: str = "") -> Review:
-    """The review after ``person`` has done ``event`` (one of ``EVENTS``). ``ReviewError`` if that is not allowed."""
+def step(review: Review, event: str, person: str, reason: str = "", chosen: bool = False) -> Review:
+    """The review after ``person`` has done ``event`` (one of ``EVENTS``). ``ReviewError`` if that is not allowed.
+
+    ``chosen``: of "submit" after merging, that each pixel is one of the two annotators' and none the merging person's.
+    """
     if event not in _STEPS:
         raise ReviewError("There is no review step {event!r}. Steps: {known}.", event=event, known=", ".join(EVENTS))
     if not person:
         raise ReviewError("A review step needs the name of the person who takes it. Enter your name in the settings.")
-    return _STEPS[event](review, person, reason.strip())
+    after = _STEPS[event](review, person, reason.strip())
+    return _first_check(after, person) if chosen and event == "submit" and review.state == MERGING else after
 
 
 def allowed(review: Review, person: str) -> list[str]:
@@ -107,6 +113,12 @@ def allowed(review: Review, person: str) -> list[str]:
             continue
         found.append(event)
     return found
+
+
+def _first_check(review: Review, person: str) -> Review:
+    """A merged tile in which ``person`` labelled nothing."""
+    labellers = tuple(name for name in review.labellers if name != person)
+    return replace(review, state=CHECK_2, labellers=labellers, first_checker=person, checker="")
 
 
 def conflicting(review: Review, other: Review, reason: str) -> Review:
@@ -236,7 +248,7 @@ def _skip(review: Review, person: str, reason: str) -> Review:
 def _may_check(review: Review, person: str) -> None:
     if review.blind:
         raise ReviewError("The tile is labelled by two people, and one of them has not finished. Check it afterwards.")
-    if person in review.labellers:
+    if person in (*review.labellers, *review.seconds):
         raise ReviewError("{person} has labelled this tile. Somebody else must check it.", person=person)
     if review.state == CHECK_2 and person == review.first_checker:
         raise ReviewError("{person} did the first check. Somebody else must do the second.", person=person)
@@ -274,9 +286,8 @@ def _merge(review: Review, person: str, reason: str) -> Review:
         raise _refuse(review, "Only a tile that two people have labelled and submitted can be merged.")
     if person in (*review.labellers, *review.seconds):
         raise ReviewError("{person} has labelled this tile. Somebody else must merge the two.", person=person)
-    for name in (*review.seconds, person):
-        review = _with_labeller(review, name)
-    return replace(review, state=MERGING)
+    labellers = tuple(dict.fromkeys((*review.seconds, *review.labellers, person)))
+    return replace(review, state=MERGING, labellers=labellers)
 
 
 _STEPS: dict[str, Callable[[Review, str, str], Review]] = {

@@ -30,7 +30,8 @@ class Reviewer:
         with session.store.lock:
             tile = session.tile(tile_id)
             before = tile.review
-            after = reviews.step(before, event, session.person, reason)
+            chosen = event == "submit" and before.state == reviews.MERGING and self._only_chosen(tile)
+            after = reviews.step(before, event, session.person, reason, chosen)
             with session.changing():
                 session.journal.add(
                     session.person,
@@ -47,6 +48,11 @@ class Reviewer:
         if event == "start":
             session.layers.get(tile, _track(before, after)).segments  # noqa: B018 - so that the first stroke is quick
         return tile
+
+    def _only_chosen(self, tile: TaskTile) -> bool:
+        """Whether each pixel of a merged tile is one of the two annotators'."""
+        merged, first, second = (self._session.labels(tile.id, layer) for layer in (MAIN, FIRST, SECOND))
+        return bool(((merged == first) | (merged == second)).all())
 
     def write(self, tile: TaskTile, after: Review) -> TaskTile:
         """Write a review and what follows from it (inside ``changing``)."""

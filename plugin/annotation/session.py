@@ -26,6 +26,7 @@ from .review import Review
 from .reviewing import Reviewer
 from .segment_map import label
 from .store import Store, unpack
+from .tile_index import TileIndex
 from .tiles import TaskTile, read_tiles
 
 
@@ -68,6 +69,7 @@ class Session:
             raise ReviewError("Work in a session needs a person's name. Enter yours, or open it for reading only.")
         self.path, self.read_only = Path(path), read_only
         self.store = Store(path, person, read_only, take_over)
+        self._index: TileIndex | None = None  # made when first asked for
         try:
             self.meta = self.store.meta()
             self.grid = ImageGrid.from_json(self.meta["grid"])
@@ -116,7 +118,7 @@ class Session:
     def refresh(self) -> None:
         """Read everything again: what somebody else has written since, for sessions open for reading."""
         with self.store.lock:
-            self._tiles = read_tiles(self.store)
+            self._tiles, self._index = read_tiles(self.store), None
             self.journal = Journal(self.store)
             self.layers.forget()
         self.tell("tiles", None, None)
@@ -139,7 +141,7 @@ class Session:
             with self.store.transaction():
                 yield
         except BaseException:
-            self._tiles = tiles
+            self._tiles, self._index = tiles, None
             self.layers.forget()
             raise
 
@@ -159,14 +161,19 @@ class Session:
 
     def tile_at(self, row: int, col: int) -> TaskTile | None:
         """The tile that an image pixel belongs to."""
-        return next((tile for tile in self._tiles.values() if tile.holds(row, col)), None)
+        return next((tile for tile in self.tiles_in(Window(row, col, 1, 1)) if tile.holds(row, col)), None)
 
     def tiles_in(self, window: Window) -> list[TaskTile]:
-        """Tiles whose windows meet a window of image pixels."""
-        return [tile for tile in self._tiles.values() if not tile.window.meet(window).empty]
+        """Tiles whose windows meet a window of image pixels, in the file's order."""
+        tiles, index = self._tiles, self._index
+        if index is None:
+            index = self._index = TileIndex(list(tiles.values()))
+        return [tiles[number] for number in index.near(window) if number in tiles]
 
     def replace_tile(self, tile: TaskTile) -> None:
         """Put a changed tile in place (for this package, inside ``changing``)."""
+        if tile.id not in self._tiles:
+            self._index = None
         self._tiles[tile.id] = tile
 
     def next_tile(self, order: str = "uncertainty", after: int | None = None) -> TaskTile | None:
@@ -223,21 +230,21 @@ class Session:
             return False
         return True
 
-    def _predicted(self, tile_id: int, column: str) -> np.ndarray | None:
+    def _predicted(self, tile_id: int, query: str) -> np.ndarray | None:
         tile = self.tile(tile_id)
         self._check_sight(tile, None)
-        rows = self.store.rows(f"SELECT {column} FROM predictions WHERE tile = ?", (tile_id,))  # noqa: S608  # nosec B608 - constants
+        rows = self.store.rows(query, (tile_id,))
         if not rows or rows[0][0] is None:
             return None
         return unpack(rows[0][0], (tile.window.height, tile.window.width))
 
     def prediction(self, tile_id: int) -> np.ndarray | None:
         """The model's classes in a tile: uint8 [h, w]; None if there are none. ``BlindError`` while it is blind."""
-        return self._predicted(tile_id, "codes")
+        return self._predicted(tile_id, "SELECT codes FROM predictions WHERE tile = ?")
 
     def confidence(self, tile_id: int) -> np.ndarray | None:
         """The model's confidence in percent: uint8 [h, w], 0 = none; None if not known. ``BlindError``."""
-        return self._predicted(tile_id, "confidence")
+        return self._predicted(tile_id, "SELECT confidence FROM predictions WHERE tile = ?")
 
     def code_at(self, row: int, col: int) -> int | None:
         """The class at an image pixel; None outside all tiles and where the person must not see it."""

@@ -21,7 +21,9 @@ from .store import pack, unpack
 if TYPE_CHECKING:  # pragma: no cover
     from .store import Store
 
-_COLUMNS = "fid, uid, name, row, col, height, width, pixels, uncertainty, rank, review"
+_TILES = (
+    "SELECT fid, uid, name, row, col, height, width, pixels, uncertainty, rank, review FROM task_tiles ORDER BY fid"
+)
 
 
 @dataclass(frozen=True)
@@ -117,9 +119,7 @@ def read_tiles(store: Store) -> dict[int, TaskTile]:
     """All tiles by number, in the file's order."""
     masks = dict(store.rows("SELECT tile, bits FROM tile_masks"))
     found = {}
-    for fid, uid, name, row, col, height, width, pixels, uncertainty, rank, review in store.rows(
-        f"SELECT {_COLUMNS} FROM task_tiles ORDER BY fid"  # noqa: S608  # nosec B608 - a constant
-    ):
+    for fid, uid, name, row, col, height, width, pixels, uncertainty, rank, review in store.rows(_TILES):
         mask = None
         if fid in masks:
             bits = unpack(masks[fid], (-1,))

@@ -86,6 +86,7 @@ class ClassRaster:
         self.zero_is_nodata = nodata is None and declared is None and not self._has_mask()
         self.nodata = nodata if nodata is not None else 0 if self.zero_is_nodata else declared
         self.classes: tuple[LandCoverClass, ...] = classes_of(self._file, band)
+        self._legend: Callable[[np.ndarray], np.ndarray] | None = None
         self._describe()
 
     def _has_mask(self) -> bool:
@@ -132,6 +133,13 @@ class ClassRaster:
         self._describe()
         return self
 
+    def through(
+        self, translate: Callable[[np.ndarray], np.ndarray], classes: tuple[LandCoverClass, ...]
+    ) -> ClassRaster:
+        """From now on read in another legend: ``translate`` (int32 codes to int32 codes), ``classes``. Returns self."""
+        self._legend, self.classes = translate, classes
+        return self
+
     def windows(self, side: int = BLOCK) -> Iterator[Window]:
         """Blocks of ``side`` pixels, row by row, smaller at the right and lower edge."""
         for row in range(0, self.height, side):
@@ -165,7 +173,8 @@ class ClassRaster:
                 row=window.row,
                 why=str(error).strip(),
             ) from error
-        return self._codes(values, mask)
+        codes = self._codes(values, mask)
+        return codes if self._legend is None else self._legend(codes)
 
     def _codes(self, values: np.ndarray, mask: np.ndarray | None) -> np.ndarray:
         empty = np.zeros(values.shape, bool) if mask is None else mask == 0

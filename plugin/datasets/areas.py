@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..landcover.errors import ParameterError, SourceError
+from ..landcover.progress import Feedback
 
 if TYPE_CHECKING:  # pragma: no cover
     import numpy as np
@@ -152,3 +153,20 @@ class Area:
         if key == "region":
             return self.region or self.name
         return self.name if key == "name" else str(self.attributes.get(key) or "")
+
+
+def area_identity(area: Area, feedback: Feedback) -> list[Any]:
+    """What an area's chips depend on. ``Cancelled``: reading labels may take long."""
+    from .labels import file_identity
+
+    feedback.check()
+    image = area.image
+    return [
+        area.name,
+        area.region,
+        [file_identity(image.path), image.bands, image.nodata, str(image.crs or "")],
+        area.labels.identity,
+        area.window,
+        area.polygons,
+        dict(area.attributes),
+    ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..landcover.errors import ParameterError, SourceError
+from ..landcover.ground import ground_sampling_distance
 from .labels import file_identity
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -24,20 +25,23 @@ S2_BANDS = {
 }
 S1_BANDS = {"VV": 10, "VH": 10}
 _S2 = re.compile(r"(?<![A-Za-z0-9])B(0[1-9]|1[0-2]|8A|[1-9])(?![0-9A-Za-z])", re.IGNORECASE)
+_REDUCED = 1.2  # grid pixels this many times as wide as those of the file are averages
 _S1 = re.compile(r"(?<![A-Za-z])(VV|VH)(?![A-Za-z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class BandFile:
-    """A band (number from 1) of a raster file."""
+    """A band (number from 1) of a raster file. ``nodata``, ``crs``: count instead of what the file declares."""
 
     path: str
     band: int = 1
+    nodata: float | None = None
+    crs: CRS | None = None
 
     @property
     def identity(self) -> str:
         """Changes with the file."""
-        return f"{file_identity(self.path)}#{self.band}"
+        return f"{file_identity(self.path)}#{self.band}#{self.nodata}#{self.crs or ''}"
 
 
 def band_name(text: str) -> str:
@@ -87,9 +91,17 @@ def find_bands(paths: list[str], known: dict[str, int]) -> dict[str, BandFile]:
     return {name: found[name] for name in known if name in found}
 
 
+def tile_name(path: str) -> str:
+    """The name of a band's file without its band: "T33UUP_20170613T101031"."""
+    name = re.sub(
+        r"[_-]?(?<![A-Za-z0-9])(B\d{1,2}|B8A|VV|VH)([_-]\d+m)?(?![A-Za-z0-9])", "", Path(path).stem, flags=re.IGNORECASE
+    )
+    return re.sub(r"[^\w.-]+", "_", name, flags=re.ASCII).strip("_-.") or "tile"
+
+
 class BandReader:
     """A band on a grid of square pixels. Where the file has these pixels values come unchanged; others are interpolated
-    linearly."""
+    linearly, and much finer ones averaged."""
 
     def __init__(
         self, name: str, file: BandFile, crs: CRS, transform: Affine, shape: tuple[int, int], kind: str
@@ -115,21 +127,32 @@ class BandReader:
                     path=file.path,
                     kind=values.name,
                 )
-            self._nodata = self._dataset.nodata
-            same = self._dataset.crs == crs and _aligned(self._dataset.transform, transform)
+            self._nodata = self._dataset.nodata if file.nodata is None else file.nodata
+            own = file.crs or self._dataset.crs
+            same = own == crs and _aligned(self._dataset.transform, transform)
+            smooth = Resampling.average if self._finer(own, transform) else Resampling.bilinear
+            alpha = any(c.name == "alpha" for c in self._dataset.colorinterp)
             self._warped = WarpedVRT(
                 self._dataset,
                 crs=crs,
+                src_crs=own,
                 transform=transform,
                 width=shape[1],
                 height=shape[0],
-                resampling=Resampling.nearest if same or kind == "uint8" else Resampling.bilinear,
+                resampling=Resampling.nearest if same or kind == "uint8" else smooth,
                 src_nodata=self._nodata,
                 nodata=self._nodata,
-                add_alpha=self._nodata is None,
+                add_alpha=self._nodata is None and not alpha,
             )
         except self._errors as error:
             raise self._unreadable(error) from error
+
+    def _finer(self, crs: CRS | None, transform: Affine) -> bool:
+        """Whether several pixels of the file lie in one of the grid, whose transform is in metres."""
+        if crs is None:
+            return False
+        x, y = ground_sampling_distance(crs, self._dataset.transform, self._dataset.width, self._dataset.height)
+        return abs(transform.a * transform.e) > _REDUCED**2 * x * y
 
     def _unreadable(self, error: Exception) -> SourceError:
         return SourceError(
@@ -144,7 +167,7 @@ class BandReader:
         try:
             values = self._warped.read(self._file.band, window=window)
             if self._nodata is None:
-                valid = self._warped.read(self._warped.count, window=window) > 0
+                valid = self._warped.dataset_mask(window=window) > 0
             else:
                 valid = ~np.isnan(values) if np.isnan(self._nodata) else values != self._nodata
         except self._errors as error:

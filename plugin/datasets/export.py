@@ -11,8 +11,10 @@ from typing import Any
 
 import numpy as np
 
+from ..landcover.crosswalk import Crosswalk
 from ..landcover.errors import ParameterError
 from ..landcover.journal import signature
+from ..landcover.legend import Legend
 from ..landcover.progress import Feedback
 from ..landcover.version import version
 from .chips import Chip, cut_chips
@@ -199,10 +201,14 @@ class Export:
     def write_chip(self, chip: Chip, reader: Cutter, layout: Layout, staging: Staging) -> None:
         """Write a chip and note it."""
         image, valid = reader.image(chip)
+        self.feedback.check()
         label = np.where(valid, reader.labels(chip), 0).astype(np.uint8)
+        self.feedback.check()
         more = layout.write(chip, image, valid, label)
+        self.feedback.check()
         files = layout.files(chip)
         segments = {str(code): n for code, n in count_by_code(connected(label)[1]).items()}
+        self.feedback.check()
         staging.add(chip.id, [files.image, files.label, *files.more], segments=segments, **more)
 
     def notes(self, layout: Layout, chips: list[Chip], reader: Cutter) -> list[str]:
@@ -214,13 +220,7 @@ class Export:
                 if reader.source(area).dtype != "uint8":
                     origin = reader.scaling(area).origin
                     notes.append(f"{image.name}: values were stretched to 8 bits, from {origin}.")
-        legend = layout.legend
-        if job.legend.id != legend.id:
-            notes.append(f"Labels were made in the legend “{job.legend.title}” and brought into “{legend.title}”.")
-            for step in job.legends()[1].steps:
-                if step.relation in ("none", "mixed") and step.code in job.legend.codes:
-                    into = legend.by_code(step.to).name if step.to else "unlabelled"
-                    notes.append(f"{job.legend.by_code(step.code).name} became {into}: {step.reason}.")
+        notes += crosswalk_notes(job.legend, layout.legend, job.legends()[1])
         return notes
 
     def describe(
@@ -239,6 +239,18 @@ class Export:
             software=f"Terrazzo {version()}",
             notes=notes,
         )
+
+
+def crosswalk_notes(legend: Legend, target: Legend, crosswalk: Crosswalk) -> list[str]:
+    """Which classes got lost or mixed on the way from one legend to another, and why."""
+    if legend.id == target.id:
+        return []
+    notes = [f"Labels were made in the legend “{legend.title}” and brought into “{target.title}”."]
+    for step in crosswalk.steps:
+        if step.relation in ("none", "mixed") and step.code in legend.codes:
+            into = target.by_code(step.to).name if step.to else "unlabelled"
+            notes.append(f"{legend.by_code(step.code).name} became {into}: {step.reason}.")
+    return notes
 
 
 def _bytes_in(folder: Path) -> int:

@@ -11,10 +11,9 @@ from ..landcover.crosswalk import Crosswalk, find_crosswalk
 from ..landcover.errors import ParameterError
 from ..landcover.legend import Legend, load_legend
 from ..landcover.progress import Feedback
-from .areas import Area
+from .areas import Area, area_identity
 from .chips import Chip, check_lattice
 from .info import DatasetInfo
-from .labels import file_identity
 from .layouts import layout_class
 from .metadata.stac import instant
 from .split_report import SplitReport
@@ -90,23 +89,8 @@ class ExportJob:
             "chips": [self.size, self.step, self.gsd, self.edge, self.min_labelled],
             "split": repr(self.split),
             "info": self.info.as_dict(),
-            "areas": [_identity(area, feedback) for area in self.areas],
+            "areas": [area_identity(area, feedback) for area in self.areas],
         }
-
-
-def _identity(area: Area, feedback: Feedback) -> list[Any]:
-    """What an area's chips depend on."""
-    feedback.check()
-    image = area.image
-    return [
-        area.name,
-        area.region,
-        [file_identity(image.path), image.bands, image.nodata, str(image.crs or "")],
-        area.labels.identity,
-        area.window,
-        area.polygons,
-        dict(area.attributes),
-    ]
 
 
 def check_dates(dates: list[str]) -> None:

@@ -14,14 +14,12 @@ from typing import Any
 import numpy as np
 
 from ..landcover.errors import ParameterError
-from ..landcover.ground import ground_sampling_distance
 from ..landcover.legend import Legend
 from ..landcover.progress import Feedback
-from .areas import opened
-from .band_files import S1_BANDS, S2_BANDS, BandFile, BandReader
-from .chips import AreaGrid, Chip, corners_of
+from .band_files import S1_BANDS, S2_BANDS, BandFile
+from .chips import Chip
 from .connected import connected, count_by_code
-from .corine import Reference, ReferenceReader, enough_labelled, reben_legend, to_reben
+from .corine import Reference, enough_labelled, reben_legend, to_reben
 from .export import Export, run_in_one_environment
 from .info import DatasetInfo
 from .job import ExportResult, check_dates, check_folder_name
@@ -29,14 +27,9 @@ from .layouts import Layout
 from .layouts.bigearthnet import BigEarthNetV2
 from .lmdb_store import check_lmdb
 from .parquet import check_parquet
+from .patch_reader import FLAGGED, PATCH, PatchReader
 from .splits import SplitRule, split_chips
 from .staging import Staging
-
-PATCH = 120  # pixels of 10 m
-FINEST = 10.0  # metres
-_MGRS = re.compile(r"(?<![A-Z0-9])T?(\d{2}[A-Z]{3})(?![A-Z0-9])")
-_SNOW, _CLOUD = (11,), (3, 8, 9, 10)  # Sentinel-2 scene classification: snow; cloud shadow, clouds, cirrus
-_FLAGGED = 0.01  # share of pixels from which a patch counts as having snow or clouds
 
 
 @dataclass
@@ -46,7 +39,8 @@ class PatchJob:
     ``tile``: name of the tile, as in the products ("S2A_MSIL2A_20170613T101031_N9999_R022_T33UUP"). ``bands``: at least
     one Sentinel-2 band of 10 m. ``reference``: CORINE. ``s1``: VV and VH in dB; ``s1_tile``: their product's name.
     ``scene_classes``: Sentinel-2 scene classification, for snow and clouds. ``encoded``: also as LMDB. ``attributes``:
-    such as ``country`` and ``date``.
+    such as ``country`` and ``date``. ``reproject``: an image without pixels of 10 m is laid on such a grid in its UTM
+    zone.
     """
 
     tile: str
@@ -61,6 +55,7 @@ class PatchJob:
     encoded: bool = False
     attributes: dict[str, str] = field(default_factory=dict)
     info: DatasetInfo = field(default_factory=DatasetInfo)
+    reproject: bool = False
 
     size = PATCH
 
@@ -102,7 +97,7 @@ class PatchJob:
         """Settings in JSON, as the signature of the run takes them."""
         feedback.check()
         return {
-            "tile": [self.tile, self.s1_tile, self.encoded, self.min_labelled, self.attributes],
+            "tile": [self.tile, self.s1_tile, self.encoded, self.min_labelled, self.attributes, self.reproject],
             "bands": {name: file.identity for name, file in {**self.bands, **self.s1}.items()},
             "scene": self.scene_classes.identity if self.scene_classes else "",
             "reference": self.reference.identity,
@@ -117,114 +112,6 @@ def build_patch_dataset(job: PatchJob, feedback: Feedback | None = None) -> Expo
     Raises what ``export.export_dataset`` raises, and goes on after a kill as that does.
     """
     return run_in_one_environment(PatchExport(job, feedback or Feedback()))
-
-
-class PatchReader:
-    """The tile: all bands, the reference and the scene classes on the grid of the patches."""
-
-    def __init__(self, job: PatchJob) -> None:
-        """``SourceError``, ``ParameterError`` (a CRS without metres, a rotated raster, pixels that are not 10 m)."""
-        import rasterio
-
-        self.job = job
-        first = job.bands[job.finest]
-        with opened(first.path) as dataset:
-            crs, t, shape = dataset.crs, dataset.transform, (dataset.height, dataset.width)
-        metres = crs is not None and crs.is_projected and abs(crs.linear_units_factor[1] - 1) < 1e-9
-        if not metres or t.b or t.d or abs(t.a - FINEST) > 0.01 or abs(t.e + FINEST) > 0.01:
-            raise ParameterError(
-                "The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 "
-                "products have (UTM). Reproject it first.",
-                band=job.finest,
-                path=first.path,
-            )
-        self.crs, self.shape = crs, shape
-        affine = rasterio.Affine(FINEST, 0, t.c, 0, -FINEST, t.f)
-        gsd = ground_sampling_distance(crs, affine, shape[1], shape[0])
-        self.grid = AreaGrid(shape[1], shape[0], affine, (0, 0), (1, 1), gsd)
-        self._open: dict[str, BandReader] = {}
-        self.reference: ReferenceReader | None = None
-        try:
-            for name, file in job.bands.items():
-                self._open[name] = self._reader(name, file, S2_BANDS[name], "uint16")
-            for name, file in job.s1.items():
-                self._open[name] = self._reader(name, file, S1_BANDS[name], "float32")
-            if job.scene_classes:
-                self._open["SCL"] = self._reader("SCL", job.scene_classes, 10, "uint8")
-            self.reference = job.reference.open_on(self.grid, crs)
-        except BaseException:
-            self.close()
-            raise
-
-    def _reader(self, name: str, file: BandFile, pixel: int, kind: str) -> BandReader:
-        t, step = self.grid.transform, pixel / FINEST
-        affine = type(t)(t.a * step, 0, t.c, 0, t.e * step, t.f)
-        shape = [-(-side // int(step)) for side in self.shape]
-        return BandReader(name, file, self.crs, affine, (shape[0], shape[1]), kind)
-
-    def band(self, name: str, chip: Chip) -> tuple[np.ndarray, np.ndarray]:
-        """Values and validity of a band of a patch, in the band's own pixels."""
-        pixel = S2_BANDS.get(name) or S1_BANDS.get(name) or 10
-        col, row, side = (v * 10 // pixel for v in (chip.col, chip.row, PATCH))
-        return self._open[name].read(col, row, side, side)
-
-    def codes(self, chip: Chip) -> np.ndarray:
-        """CLC codes uint16 [120, 120] of a patch: 999 where CORINE says nothing, 0 where bands of 10 m hold nothing."""
-        codes = self.reference.read(chip.col, chip.row, PATCH, PATCH)
-        valid = np.ones((PATCH, PATCH), bool)
-        for name in self.job.bands:
-            if S2_BANDS[name] == FINEST:
-                valid &= self.band(name, chip)[1]
-        return np.where(valid, codes, 0).astype(np.uint16)
-
-    def flags(self, chip: Chip) -> dict[str, bool | None]:
-        """Whether a patch has snow or clouds; None if nobody knows."""
-        if "SCL" not in self._open:
-            return {"snow": None, "cloud": None}
-        classes = self.band("SCL", chip)[0]
-        return {
-            "snow": bool(np.isin(classes, _SNOW).mean() >= _FLAGGED),
-            "cloud": bool(np.isin(classes, _CLOUD).mean() >= _FLAGGED),
-        }
-
-    def patches(self) -> list[Chip]:
-        """All patches of the tile, numbered by column and row from its upper left corner."""
-        columns, rows = (side // PATCH for side in self.shape[::-1])
-        if not (columns and rows):
-            raise ParameterError(
-                "The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.",
-                width=self.shape[1],
-                height=self.shape[0],
-                side=PATCH,
-            )
-        places = [(c * PATCH, r * PATCH) for r in range(rows) for c in range(columns)]
-        mgrs = _MGRS.findall(self.job.tile)
-        attributes = {**self.job.attributes, "region": self.job.tile, "mgrs": mgrs[-1] if mgrs else ""}
-        wkt = self.crs.to_wkt()
-        return [
-            Chip(
-                f"{self.job.tile}_{col // PATCH:02d}_{row // PATCH:02d}",
-                self.job.tile,
-                number,
-                0,
-                col,
-                row,
-                PATCH,
-                self.grid.transform_at(col, row),
-                wkt,
-                self.grid.gsd,
-                corners,
-                attributes,
-            )
-            for number, ((col, row), corners) in enumerate(zip(places, corners_of(self.grid, wkt, places, PATCH)), 1)
-        ]
-
-    def close(self) -> None:
-        """Close all files."""
-        for reader in self._open.values():
-            reader.close()
-        if self.reference is not None:
-            self.reference.close()
 
 
 class PatchExport(Export):
@@ -293,5 +180,5 @@ class PatchExport(Export):
         if self.job.scene_classes is None:
             notes.append("Snow and clouds were not looked for.")
         else:
-            notes.append(f"Snow and clouds: from {_FLAGGED:.0%} of a patch on, by the scene classification.")
+            notes.append(f"Snow and clouds: from {FLAGGED:.0%} of a patch on, by the scene classification.")
         return notes

@@ -46,13 +46,18 @@ def install_directly(
             elif fetch is not None:
                 path = Path(scratch) / wheel.file
                 feedback.info("Fetching {file} ({size:.1f} MB)", file=wheel.file, size=wheel.bytes / 1e6)
-                fetch(wheel.url, path, lambda count, before=done: feedback.progress("fetch", (before + count) / total))
+                fetch(wheel.url, path, _share_told(feedback, done, total))
             else:
                 raise InstallError("Without pip the packages can only be installed from a folder of wheels.")
             check_wheel(path, wheel)
             unpack_wheel(path, staged, feedback)
             done += wheel.bytes
             feedback.progress("fetch", done / total)
+
+
+def _share_told(feedback: Feedback, before: int, total: int) -> Callable[[int], None]:
+    """Tell progress from the bytes of one file, of which ``before`` came with the files before it."""
+    return lambda count: feedback.progress("fetch", (before + count) / total)
 
 
 def check_wheel(path: Path, wheel: Wheel) -> None:

@@ -85,32 +85,34 @@ def kind_of(process: Process) -> str:
 def candidates(process: Process) -> list[Path]:
     """Programs that may be QGIS's Python, the likeliest first. All are there; none is relative."""
     major, minor = process.python
-    exact = [f"python{major}.{minor}", f"python{major}", "python"]
-    own = Path(process.executable)
-    folders: list[Path] = []
-    found: list[Path] = []
+    names = [f"python{major}.{minor}", f"python{major}", "python"]
     if process.system == "win":
         names = ["python.exe", "python3.exe"]
-        root = process.environment.get("OSGEO4W_ROOT", "")
-        homes = [process.environment.get("PYTHONHOME", ""), *process.prefixes]
-        folders += [Path(home) for home in homes if home]
-        for base in [Path(root)] if root else [parent.parent for parent in own.parents[:2]]:
-            folders += [base / "apps" / f"Python{major}{minor}", base / "bin"]
-        folders.append(Path(process.stdlib).parent)  # C:\...\Python312\Lib
-    else:
-        names = exact
-        folders += [Path(prefix) / "bin" for prefix in process.prefixes]
-        if (bundle := _bundle(process)) is not None:
-            contents = bundle / "Contents"
-            framework = contents / "Frameworks" / "Python.framework" / "Versions"
-            folders += [contents / "MacOS" / "bin", contents / "MacOS", contents / "Frameworks" / "bin"]
-            folders += [framework / f"{major}.{minor}" / "bin", framework / "Current" / "bin"]
-            folders += [contents / "Resources" / "python" / "bin"]
-    if own.name.lower().startswith("python"):
-        found.append(own)
-    found += [folder / name for folder in folders for name in names]
+    own = Path(process.executable)
+    found = [own] if own.name.lower().startswith("python") else []
+    found += [folder / name for folder in _folders(process) for name in names]
     unique = dict.fromkeys(path for path in found if path.is_absolute() and path.is_file())
     return [path for path in unique if os.access(path, os.X_OK)]
+
+
+def _folders(process: Process) -> list[Path]:
+    """Where the installers of QGIS put its Python."""
+    major, minor = process.python
+    if process.system == "win":
+        root = process.environment.get("OSGEO4W_ROOT", "")
+        homes = [process.environment.get("PYTHONHOME", ""), *process.prefixes]
+        folders = [Path(home) for home in homes if home]
+        for base in [Path(root)] if root else [parent.parent for parent in Path(process.executable).parents[:2]]:
+            folders += [base / "apps" / f"Python{major}{minor}", base / "bin"]
+        return [*folders, Path(process.stdlib).parent]  # C:\...\Python312\Lib
+    folders = [Path(prefix) / "bin" for prefix in process.prefixes]
+    if (bundle := _bundle(process)) is not None:
+        contents = bundle / "Contents"
+        framework = contents / "Frameworks" / "Python.framework" / "Versions"
+        folders += [contents / "MacOS" / "bin", contents / "MacOS", contents / "Frameworks" / "bin"]
+        folders += [framework / f"{major}.{minor}" / "bin", framework / "Current" / "bin"]
+        folders += [contents / "Resources" / "python" / "bin"]
+    return folders
 
 
 def find_python(process: Process | None = None, feedback: Feedback | None = None) -> Python | None:
@@ -118,37 +120,55 @@ def find_python(process: Process | None = None, feedback: Feedback | None = None
     process, feedback = process or this_process(), feedback or Feedback()
     second = None
     for program in candidates(process):
-        for options, environment in _ways(process):
-            found = _ask(str(program), options, environment, process, feedback)
-            if found is None:
-                continue
-            if found.pip:
-                return found
-            second = second or found
-            break
+        found = _check(program, process, feedback)
+        if found is not None and found.pip:
+            return found
+        second = second or found
     return second
 
 
-def _ways(process: Process) -> list[tuple[tuple[str, ...], dict[str, str]]]:
-    """How to start a Python: on its own, or told where its home is. Never with QGIS's PYTHONPATH."""
+def _check(program: Path, process: Process, feedback: Feedback) -> Python | None:
+    """``program`` as a Python to start, if it is QGIS's. It is never started with QGIS's PYTHONPATH."""
     plain = {k: v for k, v in process.environment.items() if k.upper() not in ("PYTHONHOME", "PYTHONPATH")}
-    return [(("-I",), plain), (("-s",), {**plain, "PYTHONHOME": process.prefixes[0]})]
+    alone = ("-I",)
+    answer = _ask(program, alone, plain, feedback)
+    if answer is not None:
+        return Python(str(program), alone, plain, answer.pip) if answer.belongs_to(process) else None
+    # It does not start on its own. Told where its home is, it may; but so would any Python of this version, and it
+    # would say that the home is its own: only a program from QGIS's folders is told.
+    if os.path.realpath(program.parent) not in [os.path.realpath(folder) for folder in _folders(process)]:
+        return None
+    # -I would leave out PYTHONHOME. PYTHONSAFEPATH (Python 3.11): modules of the current folder are not taken.
+    told = {**plain, "PYTHONHOME": process.prefixes[0], "PYTHONSAFEPATH": "1"}
+    options = ("-s",)
+    answer = _ask(program, options, told, feedback)
+    if answer is None or not answer.belongs_to(process):
+        return None
+    return Python(str(program), options, told, answer.pip)
 
 
-def _ask(
-    program: str, options: tuple[str, ...], environment: dict[str, str], process: Process, feedback: Feedback
-) -> Python | None:
+@dataclass(frozen=True)
+class _Answer:
+    version: tuple[int, ...]
+    stdlib: str
+    pip: str
+
+    def belongs_to(self, process: Process) -> bool:
+        """Whether it is the Python of the process: the same version and standard library."""
+        same = os.path.realpath(self.stdlib) == os.path.realpath(process.stdlib)
+        return self.version == process.python and same
+
+
+def _ask(program: Path, options: tuple[str, ...], environment: dict[str, str], feedback: Feedback) -> _Answer | None:
+    """What the program says it is; None if it does not start, or says nothing of use."""
     lines: list[str] = []
     try:
-        run([program, *options, "-c", _PROBE], environment, feedback, lines.append, _PROBE_SECONDS)
+        run([str(program), *options, "-c", _PROBE], environment, feedback, lines.append, _PROBE_SECONDS)
         answer = next(line for line in lines if line.startswith("terrazzo-probe"))
         version, stdlib, pip = json.loads(answer[len("terrazzo-probe") :])
     except (InstallError, StopIteration, ValueError, OSError):
         return None
-    same = os.path.realpath(stdlib) == os.path.realpath(process.stdlib)
-    if tuple(version) != process.python or not same:
-        return None
-    return Python(program, options, environment, str(pip))
+    return _Answer(tuple(version), str(stdlib), str(pip))
 
 
 def _bundle(process: Process) -> Path | None:

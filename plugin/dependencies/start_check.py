@@ -44,6 +44,7 @@ def try_module(name: str) -> str:
 def main() -> int:
     """0 if all modules start."""
     folder, search_path, modules = Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3:]
+    answer: dict[str, object]
     try:
         answer = {"versions": start(folder, search_path, modules)}
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the answer

@@ -77,7 +77,8 @@ class Target:
 def this_target() -> Target:
     """The target that this process is. QGIS's numpy is imported to learn its version."""
     machine = platform.machine().lower()
-    system, release = platform.system(), ()
+    system = platform.system()
+    release: tuple[int, ...] = ()
     if sys.platform == "win32":
         # A program for x86_64 on an ARM machine: what counts is what Python was built for.
         system, machine = "win", {"win-amd64": "amd64", "win-arm64": "arm64"}.get(sysconfig.get_platform(), machine)

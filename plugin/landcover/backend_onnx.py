@@ -22,15 +22,17 @@ if TYPE_CHECKING:  # pragma: no cover
     from .progress import Feedback
 
 _PROBE_SIDE = 512  # pixels; of the tile of a device's self-test, at most
+_LARGE = 512 * 512  # pixels; from here on the memory of a tile matters
 
 
 class OnnxModel:
     """A model that is open in ONNX Runtime on one device."""
 
-    def __init__(self, session: Any, card: ModelCard, where: str, options: Any = None) -> None:
+    def __init__(self, session: Any, card: ModelCard, where: str, options: Any = None, release: Any = None) -> None:
         """Look at ``session``; ``ModelError`` if it does not fit ``card``. ``where``: of the file, for messages;
-        ``options``: ONNX Runtime's options of a run."""
+        ``options``: ONNX Runtime's options of a run; ``release``: of one that gives memory back, None where not."""
         self._session, self._card, self._options = session, card, options
+        self._release, self._last = release, (0, 0)
         self.shape, self._output = self._fit(where)
         self._input = session.get_inputs()[0].name
 
@@ -60,7 +62,23 @@ class OnnxModel:
         def call(values: np.ndarray) -> np.ndarray:
             return self._session.run([self._output], {self._input: values}, self._options)[0]
 
+        size = batch.shape[2:]
+        if size != self._last and self._last[0] * self._last[1] >= _LARGE:
+            self._let_go()
+        self._last = size
         return infer_through(call, self.shape, self._card, batch)
+
+    def _let_go(self) -> None:
+        """Give memory back. What ONNX Runtime keeps of tiles of one size is of little use for those of another: both
+        together would be up to half as much again. It does so only after a run: one over the smallest tile."""
+        if self._release is None or self.shape.size or not self._card.bytes_per_pixel:
+            return
+        side = self._card.size_multiple
+        smallest = self.shape.to_model(np.zeros((self.shape.batch or 1, len(self._card.bands), side, side), np.float32))
+        try:
+            self._session.run([self._output], {self._input: smallest}, self._release)
+        except Exception:  # noqa: BLE001 - too small for this model: then memory is kept
+            self._release = None
 
 
 class OnnxBackend:
@@ -130,7 +148,9 @@ def onnx_opener(
     path = package.model_path
 
     def opener(device: str) -> OnnxModel:
-        return OnnxModel(open_session(runtime, path, device, threads), package.card, str(path), options)
+        session = open_session(runtime, path, device, threads)
+        release = runtime.release_options() if device == "cpu" else None
+        return OnnxModel(session, package.card, str(path), options, release)
 
     return opener
 

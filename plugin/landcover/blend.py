@@ -6,7 +6,9 @@ outer quarter of an overlap, where a tile lacks context, has weight 0.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -112,16 +114,19 @@ class BlockBlender:
                     target += part * (r.weight[:, None] * c.weight)
 
 
-def classify(scores: np.ndarray, codes: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def classify(
+    scores: np.ndarray, codes: np.ndarray, valid: np.ndarray, run: Callable[..., Iterable[Any]] = map
+) -> tuple[np.ndarray, np.ndarray]:
     """Class and confidence of each pixel.
 
-    ``scores``: float32 [classes, h, w], probabilities; ``codes``: uint8 [classes]; ``valid``: bool [h, w].
-    Returns classes (uint8 [h, w], 0 = nodata) and confidence (uint8 [h, w], percent 1..100 of the winning class,
-    0 = nodata). On a tie the first channel wins.
+    ``scores``: float32 [classes, h, w], probabilities; ``codes``: uint8 [classes]; ``valid``: bool [h, w]; ``run``:
+    like ``map``, may use threads. Returns classes (uint8 [h, w], 0 = nodata) and confidence (uint8 [h, w], percent
+    1..100 of the winning class, 0 = nodata). On a tie the first channel wins.
     """
     channels, height, width = scores.shape
     classes, confidence = np.empty((height, width), np.uint8), np.empty((height, width), np.uint8)
-    for top in range(0, height, _STRIP_ROWS):  # a strip stays in the processor's cache: five times faster
+
+    def one_strip(top: int) -> None:
         strip = slice(top, min(top + _STRIP_ROWS, height))
         best = scores[0, strip].copy()
         winner = np.zeros(best.shape, np.uint8)
@@ -134,8 +139,11 @@ def classify(scores: np.ndarray, codes: np.ndarray, valid: np.ndarray) -> tuple[
         classes[strip] = codes[winner]
         best *= 100.0
         confidence[strip] = np.clip(np.rint(best, out=best), 1, 100, out=best)
-    classes[~valid] = 0
-    confidence[~valid] = 0
+        classes[strip][~valid[strip]] = 0
+        confidence[strip][~valid[strip]] = 0
+
+    for _ in run(one_strip, range(0, height, _STRIP_ROWS)):  # a strip stays in the processor's cache: five times faster
+        pass
     return classes, confidence
 
 

@@ -34,13 +34,15 @@ class BlockData:
 
 @dataclass
 class TileScores:
-    """Scores of one tile; ``scores`` is None for a block without any valid pixel. ``last``: of its block."""
+    """Scores of one tile of several (``last``: of its block); or the ``layers`` of a block of one tile, whose scores
+    are not needed any more; or neither, for a block without any valid pixel."""
 
     data: BlockData
     row: int
     col: int
     scores: np.ndarray | None
     last: bool
+    layers: dict[str, np.ndarray] | None = None
 
 
 @dataclass
@@ -82,16 +84,17 @@ class BlockRecipe:
 
 
 class BlockMapper:
-    """Maps blocks of one raster with one model. ``run``: like ``map``, may use threads for compressing."""
+    """Maps blocks of one raster with one model. ``compress``, ``classify``: like ``map``, may use threads for that."""
 
     def __init__(
         self,
         source: RasterSource,
         backend: Backend,
         recipe: BlockRecipe,
-        run: Callable[..., Iterable[Any]] = map,
+        compress: Callable[..., Iterable[Any]] = map,
+        classify: Callable[..., Iterable[Any]] = map,
     ) -> None:
-        self._run = run
+        self._compress, self._classify = compress, classify
         self._source, self._backend, self._recipe = source, backend, recipe
         self._grid, self._plan, self._aoi = recipe.grid, recipe.plan, recipe.aoi
         self._codes = np.array(recipe.codes, np.uint8)
@@ -122,6 +125,16 @@ class BlockMapper:
         ]
         if not work:
             yield TileScores(data, 0, 0, None, True)
+            return
+        if len(row_tiles) * len(col_tiles) == 1:
+            # Scores take much memory: here they are gone before the model computes the next ones.
+            rows, cols = _core(data.block)
+            scores = self._tile_scores(data.values, row_tiles[0], col_tiles[0])
+            core = np.s_[rows.start : rows.stop, cols.start : cols.stop]
+            layers = self._layers(scores[(slice(None), *core)], data.valid[core])
+            del scores
+            yield TileScores(data, 0, 0, None, True, layers)
+            return
         for position, (i, j) in enumerate(work):
             # Not kept in a variable: scores are large, and whoever gets them lets go of them soon.
             yield TileScores(
@@ -145,27 +158,24 @@ class BlockMapper:
     def finish(self, tile: TileScores) -> Iterator[BlockResult | TileDone]:
         """Stage 3: blend; after a block's last tile its class and confidence."""
         block, valid = tile.data.block, tile.data.valid
-        rows = Span(block.rows.start - block.read_rows.start, block.rows.size)
-        cols = Span(block.cols.start - block.read_cols.start, block.cols.size)
-        core = np.s_[rows.start : rows.stop, cols.start : cols.stop]
+        rows, cols = _core(block)
         row_tiles, col_tiles = self._plan.tiles(valid.shape[0]), self._plan.tiles(valid.shape[1])
         count = len(row_tiles) * len(col_tiles)
-        if tile.scores is not None and count > 1:
+        if tile.scores is not None:
             if self._blender is None:
                 self._blender = BlockBlender(len(self._codes), row_tiles, col_tiles, rows, cols, self._buffer)
             self._blender.add(tile.row, tile.col, tile.scores)
             yield TileDone(rows.size * cols.size / count)
         if not tile.last:
             return
-        if self._blender is not None:
-            scores = self._buffer = self._blender.scores
-            self._blender = None
-        elif tile.scores is not None:
-            scores = tile.scores[(slice(None), *core)]
-        else:
+        layers = tile.layers
+        if layers is None:
             scores = None
-        layers = self._layers(scores, valid[core])
-        encoded = {name: encode(layers[name], form, self._run) for name, form in self._recipe.forms.items()}
+            if self._blender is not None:
+                scores = self._buffer = self._blender.scores
+                self._blender = None
+            layers = self._layers(scores, valid[rows.start : rows.stop, cols.start : cols.stop])
+        encoded = {name: encode(layers[name], form, self._compress) for name, form in self._recipe.forms.items()}
         yield BlockResult(block, layers, encoded)
 
     def _layers(self, scores: np.ndarray | None, valid: np.ndarray) -> dict[str, np.ndarray]:
@@ -176,11 +186,19 @@ class BlockMapper:
             if probabilities is not None:
                 layers["probabilities"] = np.full((probabilities.bands, *valid.shape), probabilities.nodata, np.uint8)
             return layers
-        classes, confidence = classify(scores, self._codes, valid)
+        classes, confidence = classify(scores, self._codes, valid, self._classify)
         layers = {"classes": classes, "confidence": confidence}
         if probabilities is not None:
             layers["probabilities"] = percentages(scores, valid)
         return layers
+
+
+def _core(block: Block) -> tuple[Span, Span]:
+    """Rows and columns of the block's core in what is read of it."""
+    return (
+        Span(block.rows.start - block.read_rows.start, block.rows.size),
+        Span(block.cols.start - block.read_cols.start, block.cols.size),
+    )
 
 
 def _filled(values: np.ndarray, valid: np.ndarray) -> np.ndarray:

@@ -19,6 +19,15 @@ if TYPE_CHECKING:  # pragma: no cover
     from .cluster import ClusterMapper
 
 
+def by_size(blocks: Iterable[Block]) -> list[Block]:
+    """``blocks`` so that those of one size follow each other: a change of size costs a model memory or time. Blocks
+    at the edges of a raster are smaller than those in the middle. Nothing else depends on the order."""
+    groups: dict[tuple[int, int], list[Block]] = {}
+    for block in blocks:
+        groups.setdefault((block.read_rows.size, block.read_cols.size), []).append(block)
+    return [block for group in groups.values() for block in group]
+
+
 class BlockRun:
     """The blocks of one run: order, progress, journal. Where they are computed, subclasses say."""
 
@@ -30,7 +39,7 @@ class BlockRun:
     def run(self, feedback: Feedback) -> int:
         """Map all blocks; the number of those that an interrupted run had finished already."""
         finished = self._take_up(feedback)
-        todo = (block for block in self._plan.blocks() if block.index not in finished)
+        todo = [block for block in by_size(self._plan.blocks()) if block.index not in finished]
 
         def report(result: BlockResult | TileDone) -> None:
             if isinstance(result, BlockResult):

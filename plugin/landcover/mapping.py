@@ -220,11 +220,11 @@ class _Run:
         from .map_blocks import LocalRun
 
         told = len(self.backend.notes)
-        compress = map  # beside a busy processor one thread is enough; a graphics card is faster than one thread
-        if self.backend.device != "cpu":
-            self.threads = ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="terrazzo-compress")
-            compress = self.threads.map
-        mapper = BlockMapper(self.source, self.backend, recipe, compress)
+        self.threads = ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="terrazzo-block")
+        spread = self.threads.map
+        # Beside a busy processor one thread is enough for compressing; a graphics card is faster than one thread.
+        compress = map if self.backend.device == "cpu" else spread
+        mapper = BlockMapper(self.source, self.backend, recipe, compress, spread)
         run = LocalRun(recipe.plan, recipe.forms, self.journal, mapper, self.backend)
         self.pipeline = run.pipeline
         resumed = run.run(self.feedback)

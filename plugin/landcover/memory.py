@@ -89,12 +89,13 @@ def plan_run(
     overlap = card.overlap if overlap is None else overlap
     memory = memory or budget()
     cols, rows = (Axis(*axis) for axis in zip((grid.width, grid.height), grid.offset, grid.whole))
-    per_pixel = _block_bytes(card, dtype, probabilities)
+    per_pixel, scores = _block_bytes(card, dtype, probabilities), 4 * len(card.codes)
+    summed = 2 * scores if flips else 0
     if tile is None:
-        tile = _tile_side(card, memory, overlap, per_pixel + _score_bytes(card, flips))
-    model = tile**2 * ((card.bytes_per_pixel or _UNKNOWN) + _score_bytes(card, flips))
-    blended = per_pixel + 4 * len(card.codes)  # a block of several tiles holds its own scores
-    most = int(math.sqrt(max(0.0, memory.working - model) / blended))
+        tile = _tile_side(card, memory, overlap, per_pixel + summed)
+    # Blocks of several tiles: a tile's scores are blended while the model computes the next, into the block's own.
+    model = tile**2 * ((card.bytes_per_pixel or _UNKNOWN) + scores + summed)
+    most = int(math.sqrt(max(0.0, memory.working - model) / (per_pixel + scores)))
     return make_plan(rows, cols, tile, overlap, card.size_multiple, core, shift, most)
 
 
@@ -107,11 +108,6 @@ def _tile_side(card: ModelCard, memory: Budget, overlap: int, beside: float) -> 
     unit = card.size_multiple
     least = max(2 * -(-overlap // (2 * unit)) * 2 * unit, 256 // unit * unit, unit)
     return max(least, min(side, LARGEST_TILE) // unit * unit)
-
-
-def _score_bytes(card: ModelCard, flips: bool) -> int:
-    """Per pixel of a tile: scores that are being made into classes while the model computes the next ones."""
-    return 4 * len(card.codes) * (3 if flips else 1)
 
 
 def _block_bytes(card: ModelCard, dtype: str, probabilities: bool) -> int:

@@ -89,6 +89,12 @@ class OnnxRuntime:
         """Options of a run; setting ``terminate`` ends runs that use them."""
         return onnxruntime_module().RunOptions()
 
+    def release_options(self) -> Any:
+        """Options of a run after which memory of the processor that is not in use goes back to the system."""
+        options = onnxruntime_module().RunOptions()
+        options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+        return options
+
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an exception of a session or of torch says that memory ran out."""

@@ -72,10 +72,23 @@ def strip_events(numbers: np.ndarray, row: int, col: int, with_other: bool = Fal
     Pass one pixel more than wanted on each side. ``row``, ``col``: lattice point at the lower right of ``[0,
     0]``. ``with_other``: note what lies beyond the borders.
     """
+    return events_at(numbers, *np.nonzero(corners(numbers)), row, col, with_other)
+
+
+def corners(numbers: np.ndarray) -> np.ndarray:
+    """Inner lattice points at which a border turns or several meet: bool (h - 1, w - 1), for numbers (h, w).
+
+    Class codes may stand for segment numbers: neighbours over an edge differ in both or in none.
+    """
     beside = numbers[:, 1:] == numbers[:, :-1]
     below = numbers[1:] == numbers[:-1]
-    plain = (beside[1:] & beside[:-1]) | (below[:, 1:] & below[:, :-1])
-    at_row, at_col = np.nonzero(~plain)
+    return ~((beside[1:] & beside[:-1]) | (below[:, 1:] & below[:, :-1]))
+
+
+def events_at(
+    numbers: np.ndarray, at_row: np.ndarray, at_col: np.ndarray, row: int, col: int, with_other: bool = False
+) -> Events:
+    """``strip_events`` where the ``corners`` are known: ``at_row``, ``at_col`` (n,), in reading order."""
     a, b = numbers[at_row, at_col], numbers[at_row, at_col + 1]
     c, d = numbers[at_row + 1, at_col], numbers[at_row + 1, at_col + 1]
     node = (a != b).astype(np.uint8) + (c != d) + (a != c) + (b != d) > 2

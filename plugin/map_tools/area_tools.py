@@ -43,6 +43,14 @@ class OutlineTool(AnnotationTool):
         """Of the outline."""
         return self.colour()
 
+    def may_begin(self, place: Place) -> bool:
+        """A line may begin, and have corners, beside the tile in work: so its edge is reached."""
+        tile = self.bench.tile
+        if tile is not None and self.bench.session.layer_of(tile.id) is not None:
+            beside = self.bench.session.tile_at(*self.pixel(place)) is None
+            return beside or self.unfinished or super().may_begin(place)
+        return super().may_begin(place)
+
     @property
     def unfinished(self) -> bool:
         """Whether a line has been begun."""
@@ -170,7 +178,7 @@ class AcceptTool(LassoTool):
         from ..annotation.segment_map import label
 
         session, (row, col) = self.bench.session, self.pixel(place)
-        tile = self.bench.tiles.at(row, col)
+        tile = session.tile_at(row, col)
         if tile is None:
             return []
 
@@ -190,7 +198,7 @@ class AcceptTool(LassoTool):
         from ..annotation.assist import accept_prediction
 
         session, jobs = self.bench.session, []
-        for tile in self.bench.tiles.near(bounds(places)):
+        for tile in self.bench.session.tiles_in(bounds(places)):
             if session.layer_of(tile.id) is not None:
 
                 def job(tile_id: int = tile.id, limit: Window = tile.window) -> Any:

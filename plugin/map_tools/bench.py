@@ -21,7 +21,6 @@ from ..landcover.errors import TerrazzoError
 from ..qgis_bridge.texts import class_name, error_text
 from .commits import Commits
 from .session_image import SessionImage
-from .tile_index import TileIndex
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..annotation.edits import Edit
@@ -37,8 +36,7 @@ MAX_BRUSH = 400  # image pixels across
 
 
 class Bench(QObject):
-    """One per canvas. ``session``: the open one, None before. ``tiles``: to find its tiles by place. ``image``: to read
-    its image.
+    """One per canvas. ``session``: the open one, None before. ``image``: to read its image.
 
     ``legend``: the session's, in the colours that are shown. ``code``: class in hand, 0 = unknown. ``brush``,
     ``segment_size``: image pixels across. ``snap``: move the edges of brush strokes to edges in the image. ``mode``:
@@ -77,7 +75,6 @@ class Bench(QObject):
         self.shown = True
         self.opacity = settings.value(_SETTINGS + "opacity", 0.45, type=float)
         self.tile_id: int | None = None
-        self.tiles: TileIndex | None = None
         self.image: SessionImage | None = None
         self._stop: Callable[[], None] | None = None
         self._predictions: dict[int, np.ndarray | None] = {}
@@ -93,7 +90,7 @@ class Bench(QObject):
             self.close()  # it cannot be opened for writing twice
         session = open_session(path, person, read_only, take_over)
         self.close()
-        self.session, self.tiles = session, TileIndex(session)
+        self.session = session
         self.image = SessionImage(session.image_path, (session.grid.height, session.grid.width))
         self._stop = session.subscribe(self._told.emit)
         self.legend = session.legend
@@ -112,7 +109,7 @@ class Bench(QObject):
         self.commits.wait()
         if self._stop is not None:
             self._stop()
-        self.session, self.tiles, self._stop, self.tile_id = None, None, None, None
+        self.session, self._stop, self.tile_id = None, None, None
         self._predictions.clear()
         self.image.close()
         session.close()
@@ -131,8 +128,6 @@ class Bench(QObject):
         elif change.kind == "issues":
             self.issues_changed.emit()
         else:
-            if change.kind != "review":
-                self.tiles.renew()
             self._predictions.clear()  # tiles that were blind may have become visible
             self.sight_changed.emit(change.tile if change.kind == "review" else None)
             self.review_changed.emit()
@@ -230,8 +225,7 @@ class Bench(QObject):
     def codes(self, tile: TaskTile) -> np.ndarray | None:
         """The person's labels in a tile, uint8 [h, w]; None if they must not be seen."""
         session = self.session
-        with session.store.lock:  # a commit may be putting labels aside
-            return session.labels(tile.id) if session.can_see(tile.id) else None
+        return session.labels(tile.id) if session.can_see(tile.id) else None
 
     def prediction(self, tile: TaskTile) -> np.ndarray | None:
         """The model's classes in a tile; None if there are none or they must not be seen."""
@@ -290,7 +284,7 @@ class Bench(QObject):
         if session.read_only:
             self.say(self.tr("This session is open for reading only."), True)
             return False
-        tile = self.tiles.at(row, col)
+        tile = session.tile_at(row, col)
         if tile is None:
             self.say(self.tr("This place belongs to no task tile. Label inside the outlined tiles."), True)
             return False
@@ -300,7 +294,7 @@ class Bench(QObject):
 
     def editable(self, window: Window) -> Window:
         """The smallest window that holds what the person may edit in the tiles that ``window`` meets."""
-        mine = [tile.window for tile in self.tiles.near(window) if self.session.layer_of(tile.id) is not None]
+        mine = [tile.window for tile in self.session.tiles_in(window) if self.session.layer_of(tile.id) is not None]
         whole = mine[0] if mine else Window(window.row, window.col, 0, 0)
         for one in mine[1:]:
             whole = whole.join(one)
@@ -326,7 +320,7 @@ class Bench(QObject):
         def then(done: Any) -> None:
             self.committed.emit(done)
             if shown is not None and self.session is not None:
-                for tile in self.tiles.near(shown):
+                for tile in self.session.tiles_in(shown):
                     self.labels_changed.emit(tile.id, shown)
 
         if self.session is not None:

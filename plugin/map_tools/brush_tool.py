@@ -48,6 +48,14 @@ class BrushTool(AnnotationTool):
     def _ring_colour(self) -> QColor:
         return self.colour()
 
+    def may_begin(self, place: Place) -> bool:
+        """The brush may be set down beside a tile as long as it reaches into it."""
+        if self.bench.session.tile_at(*self.pixel(place)) is None:
+            reached = capsule_window(place, place, self._radius)
+            if not self.bench.editable(reached).empty:
+                return True
+        return super().may_begin(place)
+
     def begin(self, place: Place) -> bool:
         """The first dab."""
         self._code = self.stroke_code(place)
@@ -139,7 +147,7 @@ class NudgeTool(BrushTool):
     def stroke_code(self, place: Place) -> int:
         """That under the pointer."""
         row, col = self.pixel(place)
-        tile = self.bench.tiles.at(row, col)
+        tile = self.bench.session.tile_at(row, col)
         codes = None if tile is None else self.bench.codes(tile)
         return 0 if codes is None else int(codes[row - tile.window.row, col - tile.window.col])
 

@@ -20,6 +20,7 @@ from .brush_tool import BrushTool, EraseTool, NudgeTool
 from .fill_tool import FillTool, PickTool
 from .keys import AnnotationKeys
 from .overlay import LabelOverlay
+from .place_tour import PlaceTour
 from .segment_tool import SegmentTool
 from .tool import AnnotationTool
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:  # pragma: no cover
     from ..annotation.editing import Done
 
 _TOOLS = (BrushTool, PolygonTool, LassoTool, SegmentTool, FillTool, EraseTool, NudgeTool, AcceptTool, PickTool)
-_MARGIN = 0.05  # of a tile, left free around it when the map goes there
+_MARGIN = 0.05  # of a tile or place, left free around it when the map goes there
 _shared: dict[int, Desk] = {}
 
 
@@ -45,6 +46,7 @@ class Desk(QObject):
         self.tools: dict[str, AnnotationTool] = {kind.name: kind(canvas, self.bench, self.overlay) for kind in _TOOLS}
         self.keys = AnnotationKeys(canvas, window, self.do)
         self.keys.ask(self._keeps_enter, lambda: self.tool is not None and self.tool.busy)
+        self._places = PlaceTour(self.bench)
         self._before = "brush"  # the tool before a pick
         self._other: QgsMapTool | None = None  # of QGIS, before ours
         bench = self.bench
@@ -131,6 +133,10 @@ class Desk(QObject):
             bench.next_mode()
         elif name == "confidence":
             bench.set_mode(MINE if bench.mode == CONFIDENCE and bench.shown else CONFIDENCE)
+        elif name == "place":
+            place = self._places.next()
+            if place is not None:
+                self._show(place)
         else:
             self.asked.emit(name)
 
@@ -169,7 +175,9 @@ class Desk(QObject):
 
     def show_tile(self, tile_id: int) -> None:
         """Bring a tile into sight as a whole."""
-        window = self.bench.session.tile(tile_id).window
+        self._show(self.bench.session.tile(tile_id).window)
+
+    def _show(self, window: Window) -> None:
         try:
             extent = self.overlay.view.map_extent(window)
         except QgsCsException:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
 
 from ..qgis_bridge.texts import translate
+from .enter_guard import EnterGuard
 
 ICON_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 CLASS_KEYS = 9  # the first nine classes of a legend have a digit
@@ -68,6 +69,7 @@ def key_actions() -> list[KeyAction]:
         ),
         KeyAction("mode", translate("AnnotationKeys", "Annotation: mine, prediction, difference"), "G"),
         KeyAction("confidence", translate("AnnotationKeys", "Annotation: where the model is unsure"), "H"),
+        KeyAction("place", translate("AnnotationKeys", "Annotation: next place where the model is unsure"), "J"),
         KeyAction(
             "submit",
             translate("AnnotationKeys", "Annotation: submit the tile and take the next"),
@@ -105,6 +107,7 @@ class AnnotationKeys(QObject):
             self.actions[entry.name] = action
         for widget in (canvas, canvas.viewport()):
             widget.installEventFilter(self)
+        self._guard = EnterGuard(self)
 
     def ask(self, keeps_enter: Callable[[], bool], busy: Callable[[], bool]) -> None:
         """Whether the tool in use wants Enter for itself now, and whether a stroke is being drawn."""
@@ -127,6 +130,7 @@ class AnnotationKeys(QObject):
 
     def remove(self) -> None:
         """Take everything out of QGIS again."""
+        self._guard.remove()
         for widget in (self._canvas, self._canvas.viewport()):
             widget.removeEventFilter(self)
         for action in self.actions.values():
@@ -134,6 +138,7 @@ class AnnotationKeys(QObject):
             self._window.removeAction(action)
             action.deleteLater()
         self.actions.clear()
+        self.deleteLater()
 
     # ---------------------------------------------------------------- keys on the canvas
 

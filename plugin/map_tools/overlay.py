@@ -156,7 +156,7 @@ class LabelOverlay(QgsMapCanvasItem):
         step = self._step()
         locked = np.zeros(256, bool)
         locked[list(session.locked)] = True
-        for tile in bench.tiles.near(window):
+        for tile in bench.session.tiles_in(window):
             if session.layer_of(tile.id) is None:
                 continue
             if (tile.id, step) not in self._pictures:
@@ -179,7 +179,7 @@ class LabelOverlay(QgsMapCanvasItem):
 
     def take_back(self, window: Window) -> None:
         """Show the labels again in ``window``: the stroke was given up."""
-        for tile in self._bench.tiles.near(window):
+        for tile in self._bench.session.tiles_in(window):
             self._on_labels(tile.id, window)
 
     def show_mine(self) -> None:
@@ -220,7 +220,7 @@ class LabelOverlay(QgsMapCanvasItem):
         ).meet(bench.session.grid.window)
         if window.empty:
             return
-        tiles = bench.tiles.near(window)
+        tiles = bench.session.tiles_in(window)
         painter.save()
         painter.setTransform(transform, True)
         if bench.shown:

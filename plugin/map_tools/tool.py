@@ -48,6 +48,10 @@ class AnnotationTool(QgsMapTool):
 
     # ---------------------------------------------------------------- what tools do
 
+    def may_begin(self, place: Place) -> bool:
+        """Whether labels may be changed from here; if not, the person is told why."""
+        return self.bench.ready_at(*self.pixel(place))
+
     def begin(self, place: Place) -> bool:
         """The left button went down in a tile that may be edited; True if ``go_on`` and ``end`` are to follow."""
         return False
@@ -118,7 +122,7 @@ class AnnotationTool(QgsMapTool):
             self.pick(place)
         elif not self.edits:
             self.begin(place)
-        elif self.bench.ready_at(*self.pixel(place)):
+        elif self.may_begin(place):
             self.overlay.show_mine()
             self._busy = self.begin(place)
 
@@ -185,7 +189,7 @@ class AnnotationTool(QgsMapTool):
     def pick(self, place: Place) -> None:
         """Take the class under the pointer in hand: that of the labels, or of the prediction if it is shown."""
         row, col = self.pixel(place)
-        tile = self.bench.tiles.at(row, col)
+        tile = self.bench.session.tile_at(row, col)
         codes = None if tile is None else self.bench.codes(tile)
         if tile is not None and self.bench.mode == "prediction" and self.bench.shown:
             codes = self.bench.prediction(tile)
@@ -197,5 +201,6 @@ class AnnotationTool(QgsMapTool):
         self.bench.say(text.format(name=self.bench.class_title(code)))
 
     def remove(self) -> None:
-        """Leave nothing on the canvas."""
+        """Leave nothing on the canvas. The tool is deleted: the canvas, whose child it is, would keep it."""
         self.canvas().unsetMapTool(self)
+        self.deleteLater()

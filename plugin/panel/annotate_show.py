@@ -21,7 +21,7 @@ from .widgets import explain, tool_button
 
 
 class ShowRow(QWidget):
-    """``modes``: buttons by mode. ``eye``: overlay on or off. ``opacity``."""
+    """``modes``: buttons by mode. ``eye``: overlay on or off. ``opacity``. ``place``: to the next unsure place."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,10 +67,21 @@ class ShowRow(QWidget):
         self.opacity.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         explain(self.opacity, self.tr("Opacity"), self.tr("How much the overlay covers the image."))
         self.opacity.valueChanged.connect(lambda value: self._bench.set_opacity(value / 100))
+        self.place = tool_button(
+            "annotate-place.svg",
+            self.tr("Next unsure place"),
+            self.tr("Go to the next place of the tile where the model is unsure. Key: {key}.").format(
+                key=keys.key_of("place")
+            ),
+            self,
+        )
+        self.place.setIconSize(QSize(20, 20))
+        self.place.clicked.connect(lambda *_: self._desk.do("place"))
         second = QHBoxLayout()
         second.addWidget(self.eye)
         second.addWidget(QLabel(self.tr("Opacity"), self))
         second.addWidget(self.opacity, 1)
+        second.addWidget(self.place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -99,9 +110,11 @@ class ShowRow(QWidget):
             self.modes[mode].setEnabled(predicted)
         sure = session is not None and any(tile.uncertainty is not None for tile in session.tiles)
         self.modes[CONFIDENCE].setEnabled(sure)
+        self.place.setEnabled(sure)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "eye"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "place"):
             self.eye.setIcon(line_icon("annotate-overlay.svg", self))
+            self.place.setIcon(line_icon("annotate-place.svg", self))

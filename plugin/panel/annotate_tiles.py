@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..annotation import assist
 from ..map_tools.desk import Desk
+from ..qgis_bridge.told_text import told_text
 from .widgets import explain, tool_button, wrapped
 
 _SETTING = "terrazzo/annotate/order"
@@ -113,7 +114,7 @@ class TileBox(QWidget):
             if tile.uncertainty is not None:
                 text += self.tr(", the model is {percent:.0f} % sure").format(percent=100 * (1 - tile.uncertainty))
             if tile.review.reason and tile.state in ("returned", "labelling"):
-                text += "\n" + self.tr("Returned: {reason}").format(reason=tile.review.reason)
+                text += "\n" + self.tr("Returned: {reason}").format(reason=told_text(tile.review.reason))
         else:
             text = self.tr("No tile in work. Press “Next tile”, or begin to paint in one.")
         self.label.setText(text)

@@ -172,4 +172,6 @@ def _chip(colour: QColor, widget: QWidget) -> QIcon:
     painter.setPen(widget.palette().color(QPalette.ColorRole.Mid))
     painter.drawRect(0, 0, side - 1, side - 1)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # not tinted: it stands for the colour in the map
+    return icon

@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from .widgets import explain, fold, heading, let_shrink, wrapped
 
+PATCHES = ("bigearthnet-v2", "bigearthnet-v2-lmdb")
+
 
 class SourceBox(QWidget):
     """What is exported: ``session`` (a file), or ``image`` and ``labels`` (layers) with ``field`` for polygons."""
@@ -131,6 +133,7 @@ class ChipBox(QWidget):
             "loveda": self.tr("PNG, urban and rural, seven classes."),
             "coco": self.tr("PNG, with a mask for each segment and for each region."),
             "geotiff-pairs": self.tr("All bands as they are, any legend."),
+            **dict.fromkeys(PATCHES, self.tr("Patches of 1200 m in pixels of 10 m, 19 classes, metadata.parquet.")),
         }
         self.layout_choice = let_shrink(QComboBox(self))
         for key, text in (
@@ -138,6 +141,8 @@ class ChipBox(QWidget):
             ("loveda", "LoveDA"),
             ("coco", self.tr("COCO (instances and panoptic)")),
             ("geotiff-pairs", self.tr("GeoTIFF pairs")),
+            (PATCHES[0], "reBEN (BigEarthNet v2)"),
+            (PATCHES[1], "reBEN, LMDB + safetensors"),
         ):
             self.layout_choice.addItem(text, key)
         explain(self.layout_choice, self.tr("Layout"), self.tr("How files are named, and which legend labels get."))
@@ -149,25 +154,38 @@ class ChipBox(QWidget):
         explain(self.gsd, self.tr("Pixel size"), self.tr("On the ground; images are averaged, labels by majority."))
         self.min_labelled = _real(0.0, 100.0, 10.0, " %", 0)
         explain(self.min_labelled, self.tr("Labelled"), self.tr("Chips with fewer labelled pixels are left out."))
-        form = _form(self)
+        self._rows = form = _form(self)
         form.addRow(self.tr("Layout"), self.layout_choice)
         form.addRow("", self.hint)
         form.addRow(self.tr("Chip size"), self.size)
         form.addRow(self.tr("Pixel size"), self.gsd)
         form.addRow(self.tr("Labelled"), self.min_labelled)
+        self._labelled = 75.0  # what was chosen for the other kind of layout
         self.layout_choice.currentIndexChanged.connect(self._refresh)
         self._refresh()
 
     def _refresh(self, *_: object) -> None:
         self.hint.setText(self._hints[self.layout_choice.currentData()])
+        patches = self.layout_choice.currentData() in PATCHES
+        for widget in (self.size, self.gsd):  # patches have theirs
+            widget.setVisible(not patches)
+            self._rows.labelForField(widget).setVisible(not patches)
+        low = 75.0 if patches else 0.0
+        if self.min_labelled.minimum() != low:
+            before = self.min_labelled.value()
+            self.min_labelled.setMinimum(low)
+            self.min_labelled.setValue(self._labelled)
+            self._labelled = before
 
     def parameters(self) -> dict[str, Any]:
         """Parameters of the algorithm."""
         found: dict[str, Any] = {
             "LAYOUT": self.layout_choice.currentData(),
-            "CHIP_SIZE": self.size.value(),
             "MIN_LABELLED": self.min_labelled.value(),
         }
+        if self.layout_choice.currentData() in PATCHES:
+            return found
+        found["CHIP_SIZE"] = self.size.value()
         if self.gsd.value() > 0:
             found["GSD"] = self.gsd.value()
         return found

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -77,8 +78,12 @@ class InstallForm(QWidget):
             )
         if several:
             form.addRow(self.variant_label, self.variant)
-        form.addRow(self.tr("Packages"), self.what)
-        form.addRow(self.tr("Folder"), self.where)
+        for text, value in ((self.tr("Packages"), self.what), (self.tr("Folder"), self.where)):
+            label = QLabel(text, self)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            for part in (label, value):  # level with the first of several lines
+                part.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            form.addRow(label, value)
         return form
 
     def _build_source(self) -> QVBoxLayout:

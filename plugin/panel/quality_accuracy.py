@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..assessment.sample_file import SampleFile
 from ..landcover.errors import TerrazzoError
+from ..landcover.legend import LEGEND_FOLDER, load_legend
 from ..qgis_bridge.texts import error_text
 from .annotate_start import person, set_person
 from .quality_run import RunBar, open_report
@@ -64,6 +65,19 @@ class AccuracyBox(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.label)
         column.addWidget(heading(self.tr("3. Work out the accuracy"), self))
+        self.compare = let_shrink(QComboBox(self))
+        self.compare.addItem(self.tr("The map's own"), "")
+        for path in sorted(LEGEND_FOLDER.glob("*.json")):
+            self.compare.addItem(load_legend(path.stem).title, path.stem)
+        explain(
+            self.compare,
+            self.tr("Compare in"),
+            self.tr("Accuracy in another legend: classes of map and answers are joined by a crosswalk."),
+        )
+        legend = QFormLayout()
+        legend.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        legend.addRow(self.tr("Compare in"), self.compare)
+        column.addLayout(legend)
         row = QHBoxLayout()
         row.addWidget(self.assess, 1)
         row.addWidget(self.join, 1)
@@ -280,9 +294,12 @@ class AccuracyBox(QWidget):
             self.label_wanted.emit(sample)
 
     def _on_assess(self, *_: object) -> None:
-        stem = Path(self.sample.filePath()).with_suffix("")
+        legend = self.compare.currentData()
+        stem = str(Path(self.sample.filePath()).with_suffix("")) + (f"_{legend}" if legend else "")
         files = {kind: f"{stem}_accuracy.{kind.lower()}" for kind in ("CSV", "JSON")}
         parameters = {"SAMPLE": self.sample.filePath(), "REPORT": f"{stem}_accuracy.html", **files}
+        if legend:
+            parameters["COMPARE"] = legend
         self.run.begin("assessaccuracy", parameters, self._on_assessed)
 
     def _on_assessed(self, results: dict[str, Any], warnings: list[str]) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidg
 
 from ..annotation.conflicts import LABELS, Conflict, list_conflicts, settle, take_other
 from ..map_tools.desk import Desk
+from ..qgis_bridge.told_text import told_text
 from .quality_marks import DifferenceMarks
 from .widgets import explain, heading, wrapped
 
@@ -86,7 +87,7 @@ class ConflictBox(QWidget):
         mine = writable and conflict.tile is not None and session.layer_of(conflict.tile) is not None
         self.take.setEnabled(bool(mine) and conflict.kind == LABELS)
         self.settle.setEnabled(writable)
-        self.about.setText(conflict.detail if conflict is not None else "")
+        self.about.setText(told_text(conflict.detail) if conflict is not None else "")
 
     def _on_chosen(self) -> None:
         self._refresh_buttons()

@@ -292,4 +292,5 @@ class IssueBox(QWidget):
     def abandon(self) -> None:
         """The plugin goes: leave nothing on the canvas."""
         self.tool.end()
+        self.tool.deleteLater()
         self.marks.remove()

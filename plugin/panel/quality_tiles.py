@@ -21,8 +21,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..annotation import review as reviews
+from ..annotation.figures import review_steps
 from ..map_tools.desk import Desk
-from ..qgis_bridge.session_quality import STATE_COLOURS, review_steps
+from ..qgis_bridge.session_quality import STATE_COLOURS
+from ..qgis_bridge.told_text import told_text
 from .annotate_show import ShowRow
 from .quality_fields import EnterKeeper
 from .quality_words import event_text, journal_text, state_text, step_hint
@@ -151,7 +153,7 @@ class ReviewBox(QWidget):
         item = QTreeWidgetItem([tile.name, state, who])
         item.setData(0, _ID, tile.id)
         item.setIcon(0, _dot(STATE_COLOURS.get(tile.state, "#808080")))
-        item.setToolTip(1, review.reason or state)
+        item.setToolTip(1, told_text(review.reason) or state)
         return item
 
     def _wanted(self, tile: TaskTile) -> bool:
@@ -241,7 +243,7 @@ class ReviewBox(QWidget):
         if review.first_checker:
             parts.append(self.tr("First check passed by {name}.").format(name=review.first_checker))
         if review.reason:
-            parts.append(self.tr("Reason: {reason}").format(reason=review.reason))
+            parts.append(self.tr("Reason: {reason}").format(reason=told_text(review.reason)))
         return " ".join(parts)
 
     def _history(self, tile_id: int) -> str:

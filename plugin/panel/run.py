@@ -20,7 +20,7 @@ from ..landcover.package import ModelPackage
 from .run_feedback import RunFeedback
 
 ALGORITHM = "terrazzo:maplandcover"
-_PATIENCE = 3.0  # seconds
+_PATIENCE = 3000  # milliseconds
 _left: list[tuple[object, ...]] = []  # what tasks that would not end in time still use
 
 
@@ -120,10 +120,8 @@ class LandCoverRun(QObject):
             task, self._task = self._task, None
             task.executed.disconnect(self._on_executed)
             task.cancel()
-            until = time.monotonic() + _PATIENCE
-            while task.isActive() and time.monotonic() < until:
-                time.sleep(0.01)  # waitForFinished would keep Python from going on in the task's thread
-            if task.isActive():
+            # Once only: a second wait, or one for a task that never began, does not end. And isActive stays true here.
+            if self.started is not None and not task.waitForFinished(_PATIENCE):
                 _left.append((task, self._context, self.feedback))
         self.tidy()
 

@@ -132,4 +132,5 @@ class SegmentRow(QWidget):
             area = QLocale().toString(segments[self._index].area_m2, "f", 0)
             text = self.tr("{name}: number {number} of {count}, {area} m²")
             text = text.format(name=self._name, number=self._index + 1, count=len(segments), area=area)
+            text = text.replace(" m²", "\u00a0m²")  # the unit stays with the number
         self.label.setText(text)

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..assessment.design import DESIGNS
 from ..landcover.errors import ParameterError, TerrazzoError
+from ..landcover.legend import LEGEND_FOLDER
 from ..qgis_bridge import models, quality, texts
 from ..qgis_bridge.assessment_run import AssessmentRun
 from .algorithm import TerrazzoAlgorithm
@@ -77,7 +78,9 @@ class AssessAccuracy(TerrazzoAlgorithm):
             "lattice, not chosen;\n"
             "- a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then "
             "hold only if the reference lies at places chosen at random.\n\n"
-            "A field may hold codes or names of classes; empty ones and “unknown” are left out and counted."
+            "A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.\n\n"
+            "A reference in another legend is compared by crosswalks: choose the legend in which both are compared. "
+            "Classes without a counterpart there are left out, and the report says what became of each class."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -117,6 +120,7 @@ class AssessAccuracy(TerrazzoAlgorithm):
             QgsProcessingParameterRasterLayer("REFERENCE_RASTER", self.tr("Reference raster"), None, True),
             self.tr("A raster of the same class codes."),
         )
+        self._add_legends()
         self._add(
             QgsProcessingParameterFeatureSource("MASK", self.tr("Mask"), [kinds.TypeVectorPolygon], None, True),
             self.tr("Only inside these polygons."),
@@ -161,6 +165,26 @@ class AssessAccuracy(TerrazzoAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", self.tr("Mean IoU (share)")))
         self.addOutput(QgsProcessingOutputNumber("LABELLED", self.tr("Points or pixels compared")))
 
+    def _add_legends(self) -> None:
+        legends, enum = sorted(path.stem for path in LEGEND_FOLDER.glob("*.json")), QgsProcessingParameterEnum
+        self._add(
+            enum("COMPARE", self.tr("Compare in the legend"), legends, False, None, True, True),
+            self.tr("Map and reference are brought into it by crosswalks. Without a choice: as they are."),
+        )
+        self._add(
+            enum("MAP_LEGEND", self.tr("Legend of the map"), ["auto", *legends], False, "auto", True, True),
+            self.tr("auto: what a map made by Terrazzo says of itself, else OpenEarthMap."),
+            advanced=True,
+        )
+        self._add(
+            enum("REFERENCE_LEGEND", self.tr("Legend of the reference"), ["auto", *legends], False, "auto", True, True),
+            self.tr("auto: what a raster made by Terrazzo says of itself, else the legend that is compared in."),
+            advanced=True,
+        )
+        crosswalk = QgsProcessingParameterFile("CROSSWALK", self.tr("Crosswalk of your own"), optional=True)
+        crosswalk.setFileFilter(self.tr("Crosswalk (*.json)"))
+        self._add(crosswalk, self.tr("Which class becomes which, if the bundled crosswalks do not fit."), True)
+
     def canExecute(self) -> tuple[bool, str]:
         """Whether what is needed is installed."""
         missing = [name for name in models.missing_packages() if name == "rasterio"]
@@ -175,6 +199,8 @@ class AssessAccuracy(TerrazzoAlgorithm):
             return False, self.tr("Choose the land-cover map that is to be assessed.")
         if given[0] == "REFERENCE" and parameters.get("FIELD") in (None, ""):
             return False, self.tr("Choose the field that holds the reference classes.")
+        if parameters.get("CROSSWALK") not in (None, "") and parameters.get("COMPARE") in (None, ""):
+            return False, self.tr("Choose the legend in which map and reference are compared.")
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -194,6 +220,10 @@ class AssessAccuracy(TerrazzoAlgorithm):
         run.decider = self.parameterAsString(parameters, "DECIDER", context).strip()
         run.only = self.parameterAsString(parameters, "INTERPRETER", context).strip()
         run.design = self.parameterAsEnumString(parameters, "POINT_DESIGN", context) or "simple"
+        run.compare = self.parameterAsEnumString(parameters, "COMPARE", context)
+        run.map_legend = self.parameterAsEnumString(parameters, "MAP_LEGEND", context)
+        run.reference_legend = self.parameterAsEnumString(parameters, "REFERENCE_LEGEND", context)
+        run.crosswalk = self.parameterAsFile(parameters, "CROSSWALK", context)
         layer = self._raster(parameters, "MAP", context)
         if layer is not None:
             given = parameters.get("NODATA") not in (None, "")

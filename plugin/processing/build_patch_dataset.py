@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -193,14 +192,14 @@ class BuildPatchDataset(DatasetAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Build."""
-        from ..datasets.band_files import S1_BANDS, S2_BANDS, BandFile, find_bands
+        from ..datasets.band_files import S1_BANDS, S2_BANDS, BandFile, find_bands, tile_name
         from ..datasets.job import STAGES
         from ..datasets.patches import PatchJob, build_patch_dataset
 
         engine = DatasetFeedback(feedback, STAGES)
         bands = find_bands([reference.path for reference in self._bands], S2_BANDS)
         s1 = find_bands([reference.path for reference in self._s1], S1_BANDS) if self._s1 else {}
-        tile = self.parameterAsString(parameters, "TILE", context).strip() or tile_name(self._bands)
+        tile = self.parameterAsString(parameters, "TILE", context).strip() or tile_name(self._bands[0].path)
         attributes = {"country": self.parameterAsString(parameters, "COUNTRY", context).strip()}
         info = self.info(parameters, context, methods=("automatic",))
         job = PatchJob(
@@ -209,7 +208,8 @@ class BuildPatchDataset(DatasetAlgorithm):
             self._reference(parameters, context, engine),
             Path(self.parameterAsString(parameters, "OUTPUT", context)),
             s1,
-            self.parameterAsString(parameters, "S1_TILE", context).strip() or (tile_name(self._s1) if self._s1 else ""),
+            self.parameterAsString(parameters, "S1_TILE", context).strip()
+            or (tile_name(self._s1[0].path) if self._s1 else ""),
             BandFile(self._scene.path) if self._scene else None,
             self.parameterAsDouble(parameters, "MIN_LABELLED", context) / 100,
             self.rule(parameters, context),
@@ -232,10 +232,3 @@ class BuildPatchDataset(DatasetAlgorithm):
         if self.parameterAsEnumString(parameters, "REFERENCE_LEGEND", context) == "reben-19":
             return LegendReference(RasterLabels(self._raster.path))
         return ClcRaster(self._raster.path)
-
-
-def tile_name(references: list[RasterReference]) -> str:
-    """The name of the first file without its band: "T33UUP_20170613T101031"."""
-    stem = Path(references[0].path).stem
-    name = re.sub(r"[_-]?(?<![A-Za-z0-9])(B\d{1,2}|B8A|VV|VH)([_-]\d+m)?(?![A-Za-z0-9])", "", stem, flags=re.IGNORECASE)
-    return re.sub(r"[^\w.-]+", "_", name, flags=re.ASCII).strip("_-.") or "tile"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -36,7 +36,14 @@ from ..qgis_bridge.dataset_run import (
 from ..qgis_bridge.session_run import Polygons
 from .dataset_algorithm import DatasetAlgorithm
 
-LAYOUTS = ("openearthmap", "loveda", "coco", "geotiff-pairs")
+if TYPE_CHECKING:  # pragma: no cover
+    from ..datasets.areas import Area
+    from ..datasets.info import DatasetInfo
+    from ..datasets.job import ExportResult
+    from ..landcover.legend import Legend
+
+LAYOUTS = ("openearthmap", "loveda", "coco", "geotiff-pairs", "bigearthnet-v2", "bigearthnet-v2-lmdb")
+PATCHES = LAYOUTS[4:]
 METHODS = ["blocks", "attribute", "frames", "none"]
 EDGES = ("shift", "drop")
 TILES = {"accepted": ("accepted",), "submitted": ("submitted", "merging", "check 1", "check 2", "accepted")}
@@ -82,8 +89,11 @@ class ExportDataset(DatasetAlgorithm):
         """What it does."""
         return self.tr(
             "Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO "
-            "(instances and panoptic) or plain GeoTIFF pairs. For patches in the form of reBEN (BigEarthNet v2) there "
-            "is “Build patch dataset”.\n\n"
+            "(instances and panoptic), plain GeoTIFF pairs, or reBEN (BigEarthNet v2), on request also as LMDB with "
+            "safetensors.\n\n"
+            "For reBEN the images are the bands of one tile. Patches are 1200 m wide with pixels of 10 m; those with "
+            "less than 75 % labelled pixels are left out. With a CORINE map, Sentinel-1 and the scene classification "
+            "there is “Build patch dataset”.\n\n"
             "Labels come from the accepted tiles of an annotation session, from a class raster, or from polygons. "
             "Pixels without image are unlabelled. Layouts with a legend of their own get labels by a crosswalk.\n\n"
             "Training, validation and test chips never overlap and keep the distance that you ask for. Chips that "
@@ -180,7 +190,7 @@ class ExportDataset(DatasetAlgorithm):
         self._add(crosswalk, self.tr("Which class becomes which, if the bundled crosswalks do not fit."), True)
         self._add(
             number("CHIP_SIZE", self.tr("Chip size (pixels)"), whole, 512, False, 8, 8192),
-            self.tr("Side of the square chips."),
+            self.tr("Side of the square chips. In BigEarthNet it is always 120."),
         )
         self._add(
             number("STRIDE", self.tr("Stride (pixels)"), whole, None, True, 1),
@@ -198,7 +208,7 @@ class ExportDataset(DatasetAlgorithm):
         )
         self._add(
             number("MIN_LABELLED", self.tr("Labelled pixels a chip must have (%)"), real, 10.0, False, 0.0, 100.0),
-            self.tr("Chips with fewer are left out."),
+            self.tr("Chips with fewer are left out. In BigEarthNet at least 75."),
         )
         self._add(
             QgsProcessingParameterString("BANDS", self.tr("Bands"), None, False, True),
@@ -241,6 +251,7 @@ class ExportDataset(DatasetAlgorithm):
             session=self.parameterAsFile(parameters, "SESSION", context),
             states=TILES[tiles],
             attributes={"country": country} if country else {},
+            one_tile=self.parameterAsEnumString(parameters, "LAYOUT", context) in PATCHES,
         )
         if inputs.session:
             return inputs
@@ -277,35 +288,73 @@ class ExportDataset(DatasetAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export."""
+        from ..datasets.job import STAGES
+
+        engine = DatasetFeedback(feedback, STAGES)
+        choice = self.parameterAsEnumString(parameters, "LEGEND", context)
+        own = self.parameterAsFile(parameters, "LEGEND_FILE", context)
+        legend = None if self._inputs.session else legend_from(choice, own, self._inputs.raster)
+        info = self.info(parameters, context, **made_by(self._inputs.raster))
+        with self._inputs.opened(legend, info, engine) as (areas, legend, info):
+            result = self._export(parameters, context, areas, legend, info, engine)
+        tell_result(result, feedback)
+        return {"OUTPUT": str(result.folder), **self.counts(result)}
+
+    def _export(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        areas: list[Area],
+        legend: Legend,
+        info: DatasetInfo,
+        engine: DatasetFeedback,
+    ) -> ExportResult:
+        """Chips, or patches of reBEN."""
+        from ..datasets.area_patches import check_lattice, patch_job
         from ..datasets.export import export_dataset
-        from ..datasets.job import STAGES, ExportJob
+        from ..datasets.job import ExportJob
+        from ..datasets.patches import build_patch_dataset
         from ..landcover.crosswalk import load_crosswalk_file
 
         def given(name: str) -> bool:
             return parameters.get(name) not in (None, "")
 
+        layout = self.parameterAsEnumString(parameters, "LAYOUT", context)
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))
-        engine = DatasetFeedback(feedback, STAGES)
-        choice = self.parameterAsEnumString(parameters, "LEGEND", context)
-        own = self.parameterAsFile(parameters, "LEGEND_FILE", context)
-        legend = None if self._inputs.session else legend_from(choice, own, self._inputs.raster)
-        crosswalk = self.parameterAsFile(parameters, "CROSSWALK", context)
-        info = self.info(parameters, context, **made_by(self._inputs.raster))
-        with self._inputs.opened(legend, info, engine) as (areas, legend, info):
-            job = ExportJob(
+        path = self.parameterAsFile(parameters, "CROSSWALK", context)
+        crosswalk = load_crosswalk_file(path) if path else None
+        share = self.parameterAsDouble(parameters, "MIN_LABELLED", context) / 100
+        stride = self.parameterAsInt(parameters, "STRIDE", context) if given("STRIDE") else None
+        gsd = self.parameterAsDouble(parameters, "GSD", context) if given("GSD") else None
+        split = self.rule(parameters, context, self.parameterAsString(parameters, "SPLIT_FIELD", context))
+        if layout in PATCHES:
+            check_lattice(gsd, stride)
+            job = patch_job(
+                areas,
+                legend,
+                self._inputs.files(areas),
+                output,
+                crosswalk=crosswalk,
+                min_labelled=share,
+                split=split,
+                encoded=layout == PATCHES[1],
+                info=info,
+            )
+            return build_patch_dataset(job, engine)
+        return export_dataset(
+            ExportJob(
                 areas,
                 legend,
                 output,
-                self.parameterAsEnumString(parameters, "LAYOUT", context),
-                crosswalk=load_crosswalk_file(crosswalk) if crosswalk else None,
+                layout,
+                crosswalk=crosswalk,
                 size=self.parameterAsInt(parameters, "CHIP_SIZE", context),
-                stride=self.parameterAsInt(parameters, "STRIDE", context) if given("STRIDE") else None,
-                gsd=self.parameterAsDouble(parameters, "GSD", context) if given("GSD") else None,
+                stride=stride,
+                gsd=gsd,
                 edge=self.parameterAsEnumString(parameters, "EDGE", context),
-                min_labelled=self.parameterAsDouble(parameters, "MIN_LABELLED", context) / 100,
-                split=self.rule(parameters, context, self.parameterAsString(parameters, "SPLIT_FIELD", context)),
+                min_labelled=share,
+                split=split,
                 info=info,
-            )
-            result = export_dataset(job, engine)
-        tell_result(result, feedback)
-        return {"OUTPUT": str(result.folder), **self.counts(result)}
+            ),
+            engine,
+        )

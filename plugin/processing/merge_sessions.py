@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..qgis_bridge.session_run import SessionFeedback, new_file
+from ..qgis_bridge.told_text import told_text
 from .session_algorithm import SessionAlgorithm
 
 _MOST_LINES = 200
@@ -94,7 +95,7 @@ class MergeSessions(SessionAlgorithm):
                     kept=conflict.kept_by,
                     other=conflict.other_by,
                     pixels=conflict.pixels,
-                    detail=conflict.detail,
+                    detail=told_text(conflict.detail),
                 )
             )
         return {"OUTPUT": str(out), "CONFLICTS": len(merged.conflicts), "TILES": merged.tiles}

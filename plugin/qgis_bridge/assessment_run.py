@@ -27,7 +27,9 @@ from .texts import class_name, translate
 if TYPE_CHECKING:  # pragma: no cover
     from ..assessment.accuracy import MapAccuracy
     from ..assessment.accuracy_report import AccuracyAbout
-    from ..landcover.legend import LandCoverClass
+    from ..assessment.common_legend import CommonLegend
+    from ..landcover.crosswalk import Crosswalk
+    from ..landcover.legend import LandCoverClass, Legend
 
 _COMPARE, _CENSUS = (("compare", 1.0),), (("census", 1.0),)
 Marks = list[tuple[int, int, bool]]
@@ -38,11 +40,15 @@ class AssessmentRun:
 
     ``sample``: path of a sample file; else the map (``set_map``) and ``reference`` (a raster) or ``set_places``.
     ``strata``, ``design``: of the places, if these are points. ``decider``, ``only``: see ``interpretation.settle``.
+    ``compare``: id of the legend in which map and reference are compared, "" for their own; ``map_legend``,
+    ``reference_legend``: ids of theirs, "auto" for what the files say; ``crosswalk``: file with one of the user's own.
     """
 
     def __init__(self) -> None:
         self.sample = self.decider = self.only = self.reference_name = ""
         self.design, self.seed = "simple", 0
+        self.compare = self.crosswalk = ""
+        self.map_legend = self.reference_legend = "auto"
         self.reference: RasterInput | None = None
         self.strata: RasterInput | None = None
         self._map: RasterInput | None = None
@@ -91,6 +97,7 @@ class AssessmentRun:
     def _of_sample(self) -> tuple[MapAccuracy, AccuracyAbout]:
         from ..assessment.accuracy_report import AccuracyAbout
         from ..assessment.class_raster import NO_CLASS
+        from ..assessment.common_legend import assess_sample_in
         from ..assessment.interpretation import settle
         from ..assessment.sample_file import SampleFile
         from ..assessment.sampling import assess_sample
@@ -99,17 +106,27 @@ class AssessmentRun:
         result, pairs = assess_sample(sample, self.decider, self.only)
         answers = sample.answers()
         codes = settle(sample.numbers, answers, self.decider, self.only).codes
-        right, labelled = codes == sample.points.mapped, codes != NO_CLASS
+        mapped = sample.points.mapped
+        common = self._common(sample.info["map"], "", self.map_legend)
+        if common is not None:
+            result = assess_sample_in(sample, common, self.decider, self.only)
+            codes, mapped = common.translate(codes, reference=True), common.translate(mapped)
+        right, labelled = codes == mapped, (codes != NO_CLASS) & (mapped != NO_CLASS)
         place = dict(zip(sample.numbers, range(len(sample.numbers))))
         levels: dict[int, list[bool]] = {}
         for answer in answers:
-            if answer.code != NO_CLASS and self.only in ("", answer.interpreter):
-                hit = answer.code == int(sample.points.mapped[place[answer.point]])
+            code = answer.code
+            if common is not None:
+                code = int(common.translate(np.array([code]), reference=True)[0])
+            if code != NO_CLASS and self.only in ("", answer.interpreter):
+                hit = code == int(mapped[place[answer.point]])
                 levels.setdefault(answer.confidence, []).append(hit)
         source = self._map or RasterInput(sample.info["map"], crs=sample.info.get("map_crs", ""))
         picture, marks = None, ()
         if Path(source.path).exists():
             with source.open() as raster:
+                if common is not None:
+                    common.lay_on(raster)
                 rows, cols = raster.pixel_of(sample.points.xs, sample.points.ys)
                 found = [(r, c, ok) for r, c, ok, yes in zip(rows, cols, right, labelled) if yes]
                 if not sample.info["strata"]:  # else the points are in the CRS of the strata
@@ -125,6 +142,7 @@ class AssessmentRun:
             (translate("QualityReport", "Interpreted"), " – ".join(dict.fromkeys([times[0], times[-1]]))),
             (translate("QualityReport", "Decides"), self.decider),
             (translate("QualityReport", "Only the answers of"), self.only),
+            *self._legends(common),
         )
         about = AccuracyAbout(
             Path(sample.info["map"]).stem,
@@ -148,14 +166,23 @@ class AssessmentRun:
             raise ParameterError("Choose the land-cover map that is to be assessed.")
         points = self._places is not None and quality.is_points(self._places[0])
         engine = quality.QualityFeedback(feedback, _CENSUS if points else _COMPARE)
+        common = self._common(self._map.path, self.reference.path if self.reference else "", self.reference_legend)
         with self._map.open() as land_cover:
-            result, marks = self._by_points(land_cover, engine) if points else (self._by_pixels(land_cover, engine), [])
+            if common is not None:
+                common.lay_on(land_cover)
+            if points:
+                result, marks = self._by_points(land_cover, engine, common)
+            else:
+                result, marks = self._by_pixels(land_cover, engine, common), []
+            if common is not None:
+                result = common.noted(result)
             picture, shown = _picture(land_cover, result.classes, marks)
         lineage = quality.common_lineage(
             (translate("QualityReport", "Map"), self._map.path),
             (translate("QualityReport", "Reference"), self._reference_text()),
             (translate("QualityReport", "Strata"), self.strata.path if self.strata else ""),
             (translate("QualityReport", "Seed"), str(self.seed)),
+            *self._legends(common),
         )
         return result, AccuracyAbout(
             self._map_name,
@@ -167,21 +194,65 @@ class AssessmentRun:
             language=quality.language(),
         )
 
+    def _common(self, path: str, reference: str, choice: str) -> CommonLegend | None:
+        """The legend of the comparison, None for the map's own. ``path``, ``reference``: rasters of the map and the
+        reference ("" if that is no raster); ``choice``: legend of the reference, "auto" if nobody said it."""
+        from ..assessment.common_legend import common_legend
+        from ..landcover.crosswalk import load_crosswalk_file
+        from ..landcover.legend import load_legend
+
+        if not self.compare:
+            return None
+        target = load_legend(self.compare)
+        of_map = self._legend_of(path, self.map_legend, "openearthmap")
+        if self.sample:
+            of_reference = of_map  # interpreters give classes of the map
+        else:
+            of_reference = self._legend_of(reference, choice, self.compare)
+        own = load_crosswalk_file(self.crosswalk) if self.crosswalk else None
+        return common_legend(target, of_map, of_reference, own)
+
+    @staticmethod
+    def _legend_of(path: str, choice: str, otherwise: str) -> Legend:
+        from ..landcover.legend import load_legend
+
+        if choice not in ("", "auto"):
+            return load_legend(choice)
+        found = quality.legend_of(path) if path and Path(path).exists() else None
+        return found or load_legend(otherwise)
+
+    @staticmethod
+    def _legends(common: CommonLegend | None) -> tuple[tuple[str, str], ...]:
+        """What the report says of the legends."""
+        if common is None:
+            return ()
+        ways = (
+            (translate("QualityReport", "Map"), common.of_map),
+            (translate("QualityReport", "Reference"), common.of_reference),
+        )
+        return (
+            (translate("QualityReport", "Compared in"), common.target.title),
+            *((f"{name} → {common.target.title}", crosswalk_text(*way, common.target)) for name, way in ways),
+        )
+
     def _reference_text(self) -> str:
         if self.reference is not None:
             return self.reference.path
         return f"{self.reference_name}, {self._places[1]}" if self._places else ""
 
-    def _by_points(self, land_cover: ClassRaster, engine: Feedback) -> tuple[MapAccuracy, Marks]:
-        from ..assessment.field_codes import field_codes
+    def _by_points(
+        self, land_cover: ClassRaster, engine: Feedback, common: CommonLegend | None
+    ) -> tuple[MapAccuracy, Marks]:
         from ..assessment.own_points import OwnPoints, assess_own_points
 
         source, field, context = self._places  # type: ignore[misc]
         places, values = quality.labelled_places(source, field, self._crs, context, engine)
-        codes, fresh = field_codes(values, land_cover.classes)
+        codes, fresh = reference_codes(values, land_cover, common)
         xs, ys = np.array(places, float).T
-        points = OwnPoints(xs, ys, np.array(codes), self.design, fresh)
+        points = OwnPoints(xs, ys, codes, self.design, fresh)
         strata = self.strata.open() if self.strata else None
+        if strata is None and common is not None and self.design == "stratified" and self._map is not None:
+            strata = self._map.open()  # points were drawn in each class of the map as it is
         try:
             return assess_own_points(
                 land_cover, points, engine, strata, self._area.area(engine) if self._area else None
@@ -190,10 +261,9 @@ class AssessmentRun:
             if strata:
                 strata.close()
 
-    def _by_pixels(self, land_cover: ClassRaster, engine: Feedback) -> MapAccuracy:
+    def _by_pixels(self, land_cover: ClassRaster, engine: Feedback, common: CommonLegend | None) -> MapAccuracy:
         from ..assessment.assess_reference import PolygonReference, RasterReference, assess_reference
         from ..assessment.class_raster import NO_CLASS
-        from ..assessment.field_codes import field_codes
         from ..assessment.masked_reference import MaskedReference
 
         area = self._area.area(engine) if self._area else None
@@ -201,12 +271,14 @@ class AssessmentRun:
         try:
             if self.reference is not None:
                 raster = self.reference.open()
+                if common is not None:
+                    common.lay_on(raster, reference=True)
                 reference: Any = RasterReference(raster, land_cover)
             elif self._places is not None:
                 source, field, context = self._places
                 places, values = quality.labelled_places(source, field, self._crs, context, engine)
-                codes, fresh = field_codes(values, land_cover.classes)
-                polygons = [(p, code) for p, code in zip(places, codes) if code != NO_CLASS]
+                codes, fresh = reference_codes(values, land_cover, common)
+                polygons = [(p, code) for p, code in zip(places, codes.tolist()) if code != NO_CLASS]
                 reference = PolygonReference(polygons, land_cover, fresh)
             else:
                 raise ParameterError("Choose a reference: a sample, a layer of points or polygons, or a raster.")
@@ -216,6 +288,36 @@ class AssessmentRun:
         finally:
             if raster is not None:
                 raster.close()
+
+
+def reference_codes(
+    values: list[object], land_cover: ClassRaster, common: CommonLegend | None
+) -> tuple[np.ndarray, tuple[LandCoverClass, ...]]:
+    """Codes (int32) of a field's values, in the legend of the comparison, and classes that it does not have."""
+    from ..assessment.field_codes import field_codes
+
+    if common is None:
+        codes, fresh = field_codes(values, land_cover.classes)
+        return np.array(codes), fresh
+    codes, fresh = field_codes(values, common.of_reference[0].classes)
+    if fresh:
+        raise ParameterError(
+            "The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the "
+            "reference.",
+            legend=common.of_reference[0].title,
+            names=", ".join(c.name for c in fresh),
+        )
+    return common.translate(np.array(codes, np.int64), reference=True), ()
+
+
+def crosswalk_text(legend: Legend, crosswalk: Crosswalk, target: Legend) -> str:
+    """What becomes of each class of a legend."""
+    nothing = translate("QualityReport", "left out")
+    steps = [step for step in crosswalk.steps if step.code in legend.codes]
+    return "; ".join(
+        f"{class_name(legend.by_code(s.code).name)} → {class_name(target.by_code(s.to).name) if s.to else nothing}"
+        for s in steps
+    )
 
 
 def _picture(raster: ClassRaster, classes: tuple[LandCoverClass, ...], marks: Marks):  # type: ignore[no-untyped-def]

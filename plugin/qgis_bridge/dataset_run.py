@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -188,7 +188,8 @@ def _text(value: Any) -> str:
 
 @dataclass
 class DatasetInputs:
-    """What is to be exported: a session, or images with a class raster or polygons, perhaps cut to areas."""
+    """What is to be exported: a session, or images with a class raster or polygons, perhaps cut to areas.
+    ``one_tile``: the images are bands of one tile, as patches of reBEN need them; areas are on the finest one."""
 
     images: list[RasterReference] = field(default_factory=list)
     bands: tuple[int, ...] | None = None
@@ -199,6 +200,13 @@ class DatasetInputs:
     states: tuple[str, ...] = ("accepted",)
     region: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
+    one_tile: bool = False
+
+    def files(self, areas: list[Area]) -> list[ImageInput]:
+        """The images: those that were chosen, or that of a session's ``areas``."""
+        if self.images:
+            return [image_input(reference, self.bands) for reference in self.images]
+        return [replace(areas[0].image, bands=self.bands)] if areas else []
 
     @contextmanager
     def opened(
@@ -220,7 +228,7 @@ class DatasetInputs:
         from ..datasets.areas import Area
 
         result: list[Area] = []
-        for reference in self.images:
+        for reference in self._cut_from():
             image = image_input(reference, self.bands)
             labels = self._labels(reference, legend, feedback)
             if labels is None:
@@ -245,6 +253,14 @@ class DatasetInputs:
         if not result and self.areas is not None:
             raise ParameterError(NO_AREA, name=self.areas.source.sourceName())
         return result
+
+    def _cut_from(self) -> list[RasterReference]:
+        if not self.one_tile:
+            return self.images
+        from ..datasets.area_patches import grid_image
+
+        path = grid_image(self.files([])).path
+        return [next(reference for reference in self.images if reference.path == path)]
 
     def _labels(self, reference: RasterReference, legend: Legend, feedback: Feedback) -> Labels | None:
         """Labels on an image; None if no polygon lies on it and there are other images."""

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsTask
+from qgis.PyQt.QtCore import QT_VERSION_STR, QUrl, pyqtSignal
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsBlockingNetworkRequest,
-    QgsFeedback,
-    QgsNetworkAccessManager,
-    QgsTask,
-)
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, QThread, QUrl, pyqtSignal
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest
-
-from ..dependencies.errors import NetworkError
 from ..dependencies.install import STAGES, Options, Plan, install
 from ..dependencies.proxy import Proxy
 from ..dependencies.report import report
 from ..landcover.errors import Cancelled, TerrazzoError
 from ..landcover.progress import Feedback, overall_fraction
+from .file_fetcher import FileFetcher
 from .package_path import package_root
 from .texts import QT_TRANSLATE_NOOP, engine_text, error_text, translate
 
 INDEX = "https://files.pythonhosted.org/"
-NOT_FETCHED = QT_TRANSLATE_NOOP(
-    "TerrazzoErrors",
-    "{url} could not be fetched: {why}. Check the connection and the proxy (Settings > Options > Network), or install "
-    "from a folder of wheels.",
-)
 UNEXPECTED = QT_TRANSLATE_NOOP("TerrazzoErrors", "Something unexpected happened: {why}. Please report it.")
 
 
@@ -46,32 +31,6 @@ def qgis_proxy(url: str = INDEX) -> Proxy | None:
         if kind and proxy.hostName():
             return Proxy(proxy.hostName(), proxy.port(), proxy.user(), proxy.password(), kind)
     return None
-
-
-class QgisFetcher:
-    """Fetches files through QGIS's network: its proxy, certificates and passwords. Called in any one thread."""
-
-    def __init__(self) -> None:
-        self._feedback = QgsFeedback()
-
-    def cancel(self) -> None:
-        """Make a running ``__call__`` raise ``Cancelled`` soon; callable from any thread."""
-        self._feedback.cancel()
-
-    def __call__(self, url: str, path: Path, on_bytes: Callable[[int], None]) -> None:
-        """Fetch ``url`` into the file ``path``. ``NetworkError``, ``Cancelled``."""
-        if QThread.currentThread() != QCoreApplication.instance().thread():
-            # Each thread has a manager of its own. An old thread's may not know today's proxy yet.
-            QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-        request = QgsBlockingNetworkRequest()
-        request.downloadProgress.connect(lambda received, total: on_bytes(int(received)))
-        result = request.get(QNetworkRequest(QUrl(url)), True, self._feedback)
-        if self._feedback.isCanceled():
-            raise Cancelled()
-        if result != QgsBlockingNetworkRequest.ErrorCode.NoError:
-            why = request.errorMessage().rstrip(". ") or "no answer"
-            raise NetworkError(NOT_FETCHED, url=url, why=why)
-        path.write_bytes(bytes(request.reply().content()))
 
 
 class _TaskFeedback(Feedback):
@@ -101,7 +60,7 @@ class InstallTask(QgsTask):
     def __init__(self, plan: Plan, options: Options) -> None:
         super().__init__(translate("TerrazzoRequirements", "Installing Python packages"), QgsTask.Flag.CanCancel)
         self._plan, self._options = plan, options
-        self._fetcher = QgisFetcher()
+        self._fetcher = FileFetcher()
         if options.fetch is None and options.wheel_folder is None:
             options.fetch = self._fetcher
         self.error = ""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.scaling import Scaling
     from .online_source import OnlineSource
 
-_OVERLAP = 64  # pixels, of tiles: a look needs less context than a map
+_ONLINE_OVERLAP = 64  # pixels, of tiles: what lies around the view would have to be fetched, too
 _TILE = 768  # pixels; smaller than a run's: a stale preview ends after the tile in work
 _SECONDS = 1.0  # how long the model may compute, once its speed is known
 _MOST_TILES = 256  # that are fetched of an online layer for one view
@@ -135,7 +135,10 @@ class PreviewMaker:
         try:
             grid, scaling = self._grid(source, request, gsd, force)
             check()
-            classes = self._map(StripSource(source, check), grid, scaling, check)
+            overlap = request.package.card.overlap  # as in a map, so that the classes do not change at the edges
+            if request.reference.online is not None:
+                overlap = min(overlap, _ONLINE_OVERLAP)
+            classes = self._map(StripSource(source, check), grid, scaling, overlap, check)
             asked, missing = getattr(source, "missing_report", lambda: (0, 0))()
         finally:
             self._online = None
@@ -204,7 +207,9 @@ class PreviewMaker:
             self._scaling = scaling_for(card, source, working_grid(source, card, None, gsd, force))
         return grid, self._scaling
 
-    def _map(self, source: Any, grid: WorkingGrid, scaling: Scaling, check: Callable[[], None]) -> np.ndarray:
+    def _map(
+        self, source: Any, grid: WorkingGrid, scaling: Scaling, overlap: int, check: Callable[[], None]
+    ) -> np.ndarray:
         """Classes, uint8 [rows, columns] of ``grid``."""
         from ..landcover.aoi import AreaOfInterest
         from ..landcover.block_mapper import BlockMapper, BlockRecipe, BlockResult
@@ -218,7 +223,7 @@ class PreviewMaker:
             Axis(length, offset, whole)
             for length, offset, whole in zip((grid.width, grid.height), grid.offset, grid.whole)
         )
-        overlap = min(_OVERLAP, tile // 2 // (2 * card.size_multiple) * 2 * card.size_multiple)
+        overlap = min(overlap, tile // 2 // (2 * card.size_multiple) * 2 * card.size_multiple)
         plan = make_plan(rows, cols, tile, overlap, card.size_multiple, max(grid.width, grid.height))
         recipe = BlockRecipe(
             grid=grid,

@@ -24,6 +24,7 @@ from qgis.core import (
 from ..assessment.class_raster import RasterInput
 from ..landcover.aoi import AreaOfInterest, rectangle
 from ..landcover.errors import ParameterError, SourceError
+from ..landcover.legend import Legend, load_legend
 from ..landcover.progress import Feedback
 from ..landcover.version import version
 from .areas import mask_polygons
@@ -190,6 +191,21 @@ def _polygons(geometry: QgsGeometry) -> list[dict[str, Any]]:
 def language() -> str:
     """Code of QGIS's language, such as "de"."""
     return QgsApplication.locale().replace("_", "-").split("-")[0] or "en"
+
+
+def legend_of(path: str) -> Legend | None:
+    """The bundled legend that a raster's lineage names, None if it names none. ``SourceError``."""
+    import rasterio
+
+    from ..landcover.segments import raster_errors
+
+    try:
+        with rasterio.open(path) as dataset:
+            return load_legend(dataset.tags().get("TERRAZZO_LEGEND", ""))
+    except ParameterError:  # none, or one of somebody's own
+        return None
+    except raster_errors() as error:
+        raise SourceError("{path} cannot be opened as a raster: {why}", path=path, why=str(error)) from error
 
 
 def common_lineage(*more: tuple[str, str]) -> tuple[tuple[str, str], ...]:

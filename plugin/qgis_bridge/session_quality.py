@@ -9,15 +9,15 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..annotation import review as reviews
 from ..annotation.conflicts import list_conflicts
-from ..annotation.double import labelled_twice
+from ..annotation.double import annotators, labelled_twice
 from ..annotation.edits import FIRST, MAIN, SECOND
-from ..annotation.figures import DONE, progress
+from ..annotation.figures import DONE, progress, review_steps
 from ..annotation.grid import Window
 from ..assessment.agreement import Agreement, TilePair, agreement, compare_tile
 from ..assessment.disagreement import COLOURS, Grid, Piece, states
@@ -29,6 +29,7 @@ from ..landcover.errors import ParameterError
 from ..landcover.progress import Feedback
 from . import quality
 from .texts import class_name, translate
+from .told_text import told_text
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..annotation.session import Session
@@ -48,16 +49,6 @@ STATE_COLOURS = {
     reviews.SKIPPED: "#7f7f7f",
 }
 _PIECE = 1024
-
-
-class ReviewStep(NamedTuple):
-    """A row of the journal: who did which step (``review.EVENTS``) to a tile, when (UTC) and why."""
-
-    time: str
-    person: str
-    tile: int
-    event: str
-    reason: str
 
 
 def classes_of(session: Session) -> tuple[LandCoverClass, ...]:
@@ -106,11 +97,9 @@ def _pair(session: Session, tile: TaskTile, first: np.ndarray | None, second: np
 
 def annotators_of(session: Session, tiles: list[TaskTile]) -> tuple[str, str]:
     """Who labelled first and second: names if these are the same in all tiles."""
-    handed_in = dict(session.store.rows("SELECT tile, person FROM journal WHERE action = 'freeze' ORDER BY id"))
-    firsts = {handed_in.get(tile.id, "") for tile in tiles}
-    seconds = {tile.review.second for tile in tiles}
-    if len(firsts) == len(seconds) == 1 and "" not in firsts | seconds:
-        return firsts.pop(), seconds.pop()
+    pairs = {annotators(session, tile.id) for tile in tiles}
+    if len(pairs) == 1 and all(next(iter(pairs))):
+        return pairs.pop()
     return translate("SessionQuality", "First annotator"), translate("SessionQuality", "Second annotator")
 
 
@@ -278,17 +267,8 @@ def _began_with(start: dict[str, Any]) -> str:
 def _tile_state(tile: TaskTile, checkers: tuple[str, ...]) -> TileState:
     review = tile.review
     people = [*review.labellers, *review.seconds]
-    return TileState(tile.name, tile.state, tuple(dict.fromkeys(people)), checkers, review.reason, review.double)
-
-
-def review_steps(session: Session) -> list[ReviewStep]:
-    """All review steps of the journal, in order."""
-    rows = session.store.rows("SELECT time, person, tile, detail FROM journal WHERE action = 'review' ORDER BY id")
-    steps = []
-    for time, person, tile, text in rows:
-        detail = json.loads(text or "{}")
-        steps.append(ReviewStep(time, person, tile, detail.get("event", ""), detail.get("reason", "")))
-    return steps
+    names, reason = tuple(dict.fromkeys(people)), told_text(review.reason)
+    return TileState(tile.name, tile.state, names, checkers, reason, review.double)
 
 
 def _steps(
@@ -298,7 +278,8 @@ def _steps(
     checks: dict[int, list[str]] = {}
     steps = []
     for step in review_steps(session):
-        if step.event == "approve":
+        merged = step.event == "submit" and step.after == reviews.CHECK_2  # a merge that was the first check
+        if step.event == "approve" or merged:
             checks.setdefault(step.tile, []).append(step.person)
         elif step.event == "return":
             checks.pop(step.tile, None)

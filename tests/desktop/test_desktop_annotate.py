@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from terrazzo.plugin.annotation.session import open_session
-from terrazzo.tests.support.annotation_desk import polygons_in_file
+from terrazzo.tests.support.annotation_desk import make_session, polygons_in_file
 
-SITTING = """
+SIDE = 1100  # pixels of the image
+
+HANDS = """
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPointF
 from qgis.PyQt.QtGui import QMouseEvent
@@ -49,6 +51,8 @@ def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(iface.mapCanvas(), key, modifier)
     desk().bench.commits.wait()
 
+"""
+SITTING = """
 @step()
 def begin():
     QgsSettings().setValue("terrazzo/person", "Anna")
@@ -104,7 +108,8 @@ def paint():
 
 @step(0.6)
 def corners():
-    for place in ((900, 200), (900, 600), (1200, 600)):
+    # The last two lie below the image: its edge is reached.
+    for place in ((900, 200), (900, 600), (1140, 600), (1140, 200)):
         drag(place)
         desk().tools["polygon"]._clicked = 0.0
     press(Qt.Key.Key_Return)
@@ -120,7 +125,7 @@ def submitted():
 
 @pytest.mark.slow
 def test_a_session_is_made_and_painted_with_mouse_and_keys(desktop, tmp_path):
-    script = SITTING.replace("until=settled_canvas", "until=lambda: not iface.mapCanvas().isDrawing()")
+    script = (HANDS + SITTING).replace("until=settled_canvas", "until=lambda: not iface.mapCanvas().isDrawing()")
     facts = desktop(script)
     assert facts["tool"] == "brush" and facts["state"] == "submitted"
     scale = 40 * 700 + np.pi * 400  # pixels of the first stroke; the mouse points to within a pixel of the screen
@@ -128,7 +133,7 @@ def test_a_session_is_made_and_painted_with_mouse_and_keys(desktop, tmp_path):
     assert facts["kept"] == facts["road"] and facts["water"] > 20_000
     assert facts["erased"] < facts["water"] == facts["undone"]
     assert facts["theirs"] == 1  # QGIS's own undo was not touched
-    assert facts["building"] == pytest.approx(300 * 400 / 2, rel=0.03)
+    assert facts["building"] == pytest.approx(400 * 200, rel=0.03)  # as far as the tile goes
     path = tmp_path / "out" / "mine.gpkg"
     assert not path.with_name("mine.gpkg-wal").exists()
     polygons = polygons_in_file(path)
@@ -139,3 +144,46 @@ def test_a_session_is_made_and_painted_with_mouse_and_keys(desktop, tmp_path):
     with sqlite3.connect(path) as connection:
         tools = [row[0] for row in connection.execute("SELECT tool FROM journal WHERE action = 'edit' ORDER BY id")]
     assert tools == ["brush", "brush", "erase", "polygon"]
+
+
+KILLED = """
+import signal
+
+@step()
+def begin():
+    QgsSettings().setValue("terrazzo/person", "Anna")
+    open_panel(300, (1366, 768))
+    QgsProject.instance().setCrs(add_image(IMAGE, "image").crs())
+    dock().tabs.show_page("annotate")
+    annotate().open(os.environ["TERRAZZO_SESSION"])
+    annotate().tiles.next.click()
+
+@step(1, until=lambda: not iface.mapCanvas().isDrawing())
+def paint():
+    desk().bench.set_brush(30)
+    for number in range(12):
+        press(Qt.Key(Qt.Key.Key_1 + number % 8))
+        drag((60 + 70 * number, 100), (90 + 70 * number, 500), (60 + 70 * number, 900))
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    labels().tofile(str(OUT / "finished"))
+    viewport = iface.mapCanvas().viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point(500, 500))
+    for row in range(500, 900, 20):
+        move(row, 500, Qt.MouseButton.LeftButton)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.slow
+def test_kill_9_of_the_desktop_loses_only_the_stroke_being_drawn(desktop, image, tmp_path):
+    path = make_session(tmp_path / "s.gpkg", image, SIDE)
+    with pytest.raises(RuntimeError, match="QGIS ended with"):
+        desktop(HANDS + KILLED, environment={"TERRAZZO_SESSION": str(path)})
+    finished = np.fromfile(tmp_path / "out" / "finished", np.uint8).reshape(SIDE, SIDE)
+    assert np.count_nonzero(finished) > 200_000
+    with open_session(path, "Anna") as session:  # no question: the writer is dead
+        np.testing.assert_array_equal(session.labels(1), finished)
+        assert session.undo() and session.redo()
+    polygons = polygons_in_file(path)
+    assert all(geometry.IsValid() for _, geometry in polygons)
+    assert sum(geometry.GetArea() for _, geometry in polygons) == pytest.approx(np.count_nonzero(finished) * 0.25**2)

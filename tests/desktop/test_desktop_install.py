@@ -1,4 +1,5 @@
-"""A QGIS without ONNX Runtime: the panel explains, installs from a folder of wheels, and maps, in one sitting.
+"""A fresh profile with the zip installed, in a QGIS without ONNX Runtime: the panel explains, installs from a folder of
+wheels, and maps the generated scene, in one sitting. Nothing of the checkout helps.
 
 The wheel is the real one; it is fetched once (kept where TERRAZZO_WHEELS says). Without a network the test is skipped.
 """
@@ -8,11 +9,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+import rasterio
 
 from terrazzo.plugin.dependencies.wheels import load_lock
+from terrazzo.scripts import package
+from terrazzo.scripts.scene import make_scene, write_scene
 from terrazzo.tests.support.tiny_wheel import HERE
 
 
@@ -47,7 +52,21 @@ def wheels(tmp_path_factory):
     return folder
 
 
+@pytest.fixture
+def profile(tmp_path):
+    """A folder for profiles; the fresh one in it has the plugin from a zip of the working tree, and nothing else."""
+    archive = tmp_path / "terrazzo.zip"
+    assert package.main(["--working-tree", "--unchecked", "--out", str(archive)]) == 0
+    plugins = tmp_path / "profiles" / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(archive) as bundle:
+        bundle.extractall(plugins)
+    (tmp_path / "none").mkdir()
+    return tmp_path / "profiles"
+
+
 FIRST = """
+import shutil
 def notice():
     return page().install
 
@@ -61,6 +80,8 @@ def begin():
 
 @step(1, until=lambda: notice().isVisible())
 def missing():
+    import terrazzo
+    report("plugin", terrazzo.__file__)
     report("notice", notice().notice.text())
     report("can_start", page().foot.start.isEnabled())
     picture("missing")
@@ -95,6 +116,8 @@ def mapped():
     import onnxruntime
     report("module", onnxruntime.__file__)
     report("headline", page().results.headline.text())
+    rasters = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "Land cover"]
+    shutil.copyfile(rasters[0].source(), OUT / "map.tif")
 """
 
 SECOND = """
@@ -116,10 +139,13 @@ def there():
 
 
 @pytest.mark.slow
-def test_installs_and_maps(desktop, wheels, tmp_path):
+def test_installs_and_maps(desktop, wheels, profile, tmp_path):
+    write_scene(make_scene(512, 0.3, 7), tmp_path / "scene.tif", tmp_path / "truth.tif")
     # QGIS takes the first python3 on the PATH for its own; that of .venv has the package already.
-    environment, profile = {"WHEELS": str(wheels), "PATH": "/usr/local/bin:/usr/bin:/bin"}, tmp_path / "profiles"
+    environment = {"WHEELS": str(wheels), "PATH": "/usr/local/bin:/usr/bin:/bin"}
+    environment.update(QGIS_PLUGINPATH=str(tmp_path / "none"), TERRAZZO_RASTER=str(tmp_path / "scene.tif"))
     said = desktop(FIRST, wheels=False, profile=profile, environment=environment)
+    assert said["plugin"].startswith(str(profile))
     assert "onnxruntime" in said["notice"]
     assert not said["can_start"]
     assert said["what"].startswith("onnxruntime 1.")
@@ -128,7 +154,9 @@ def test_installs_and_maps(desktop, wheels, tmp_path):
     assert said["state"].startswith("Installed. You can map now"), said["log"]
     assert said["gone"]
     assert said["module"].startswith(said["where"])
-    assert "7.57 ha mapped" in said["headline"]
+    assert "2.36 ha mapped" in said["headline"]
+    with rasterio.open(tmp_path / "out" / "map.tif") as found, rasterio.open(tmp_path / "truth.tif") as truth:
+        assert (found.read(1) == truth.read(1)).mean() > 0.5
     said = desktop(SECOND, wheels=False, profile=profile, environment=environment)
     assert said["module"].startswith(str(profile))
     assert said["gone"]

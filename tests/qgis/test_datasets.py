@@ -373,6 +373,74 @@ def test_patch_dataset(process, refused, tmp_path):
     assert not (tmp_path / "x").exists()
 
 
+def test_layout_of_reben_from_labels_and_from_a_session(process, refused, tmp_path):
+    """The same form from the export: an image with a class raster, with polygons, and a session."""
+    import lmdb
+    import pyarrow.parquet
+    from affine import Affine
+
+    from terrazzo.plugin.annotation.edits import Edit
+    from terrazzo.plugin.annotation.session import open_session
+    from terrazzo.tests.support.sessions import new_session, write_image
+
+    (tmp_path / "in").mkdir()
+    where = {"crs": "EPSG:32633", "gsd": 10, "origin": (300000.0, 5400000.0)}
+    values = np.random.default_rng(1).integers(1, 4000, (3, 240, 240), dtype=np.uint16)
+    files = [
+        str(write(tmp_path / "in" / f"T33UUP_{n}_10m.tif", v, **where)) for n, v in zip(("B04", "B02", "B03"), values)
+    ]
+    codes = np.full((240, 240), 7, np.uint8)
+    codes[:120, :120] = 6
+    codes[120:, :31] = 0  # 74.2 % of the lower left patch are left
+    labels = str(write(tmp_path / "in" / "labels.tif", codes, nodata=0, **where))
+    common = {"LAYOUT": "bigearthnet-v2", "SPLIT": "none"}
+
+    def rows(name):
+        found = pyarrow.parquet.read_table(tmp_path / name / "metadata.parquet").to_pylist()
+        return {row["patch_id"]: row["labels"] for row in found}
+
+    process("exportdataset", INPUT=files, LABELS=labels, **common, OUTPUT=str(tmp_path / "a"))
+    fields, lake = ["Arable land"], ["Inland waters"]
+    assert rows("a") == {"T33UUP_00_00": lake, "T33UUP_01_00": fields, "T33UUP_01_01": fields}
+    import rasterio
+
+    with rasterio.open(tmp_path / "a" / "BigEarthNet-S2" / "T33UUP" / "T33UUP_01_01" / "T33UUP_01_01_B02.tif") as held:
+        assert np.array_equal(held.read(1), values[1][120:, 120:])
+    wkt = "POLYGON((300000 5400000,302400 5400000,302400 5397600,300000 5397600,300000 5400000))"
+    layer = polygon_layer([(wkt, ["Tree"])], "EPSG:32633", "field=kind:string")
+    process(
+        "exportdataset",
+        INPUT=files,
+        POLYGONS=layer,
+        CLASS_FIELD="kind",
+        LAYOUT="bigearthnet-v2-lmdb",
+        SPLIT="none",
+        OUTPUT=str(tmp_path / "b"),
+    )
+    assert set(map(tuple, rows("b").values())) == {("Mixed forest",)} and len(rows("b")) == 4
+    with lmdb.open(str(tmp_path / "b" / "BigEarthNet-Encoded"), readonly=True, lock=False) as store:
+        assert store.stat()["entries"] == 8
+
+    write_image(tmp_path / "image.tif", 240, 240, Affine(10, 0, 300000, 0, -10, 5400000), "EPSG:32633")
+    path = new_session(tmp_path, side=120)
+    with open_session(path, "Anna") as session:
+        tiles = list(session.tiles)
+        for tile in tiles:
+            session.start(tile.id)
+            session.apply(Edit("brush", tile.window.row, tile.window.col, tile.inside(), 6, tile.id))
+            session.submit(tile.id)
+    for person in ("Ben", "Cem"):
+        with open_session(path, person) as session:
+            for tile in tiles[:3]:
+                session.review(tile.id, "check")
+                session.review(tile.id, "approve")
+    process("exportdataset", SESSION=str(path), **common, OUTPUT=str(tmp_path / "c"))
+    assert rows("c") == {f"image_{place}": lake for place in ("00_00", "01_00", "00_01")}
+    more = {"INPUT": files, "LABELS": labels, **common, "OUTPUT": str(tmp_path / "x")}
+    assert "120 x 120 pixels of 10 m" in refused("exportdataset", **more, GSD=0.5)
+    assert not (tmp_path / "x").exists()
+
+
 # ---------------------------------------------------------------- crosswalk
 
 
@@ -397,7 +465,7 @@ def test_crosswalk_of_a_map(process, refused, rasters, truth, tmp_path):
     built = np.isin(truth, (3, 4, 8)).sum()
     assert back["LOST"] == built and back["KEPT"] == np.count_nonzero(truth) - built
     assert "used twice" in refused("crosswalk", INPUT=output, TO="loveda", FROM="openearthmap", OUTPUT=output)
-    assert "no crosswalk" in refused("crosswalk", INPUT=output, TO="reben-19", OUTPUT=str(tmp_path / "y.tif"))
+    assert "no crosswalk" in refused("crosswalk", INPUT=output, TO="deepglobe", OUTPUT=str(tmp_path / "y.tif"))
     assert "not a class raster" in refused("crosswalk", INPUT=rasters[0], TO="loveda", OUTPUT=str(tmp_path / "y.tif"))
     assert not (tmp_path / "y.tif").exists()
 

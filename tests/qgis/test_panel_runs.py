@@ -107,7 +107,7 @@ def test_cancel_is_quick_and_leaves_nothing(slow, out, qtbot):
     started = time.monotonic()
     press(qtbot, slow.foot.cancel)
     wait_for_end(qtbot, slow)
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < 15 * Pulse.allowed()  # 1.5 s, more on an overloaded machine
     assert "cancelled" in slow.foot.outcome.text()
     qtbot.waitUntil(lambda: not parts(out), timeout=5000)
     assert not QgsProject.instance().mapLayersByName("Land cover")

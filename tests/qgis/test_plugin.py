@@ -207,3 +207,21 @@ def test_says_what_is_missing(qgis_process, scene, out):
     assert "pip install onnxruntime" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
     assert not list(out.iterdir())
+
+
+def test_the_packages_window_is_there_although_nothing_is_missing(desktop):
+    """It is where packages are removed, and where the report for a bug report is copied."""
+    from terrazzo import classFactory
+
+    plugin = classFactory(desktop)
+    plugin.initGui()
+    entries = [entry for item in desktop.menu.actions() if item.menu() for entry in item.menu().actions()]
+    (action,) = [entry for entry in entries if entry.objectName() == "terrazzoPackages"]
+    action.trigger()
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "InstallDialog"]
+    assert dialog.isVisible()
+    assert dialog.form.report_button.isEnabled()
+    plugin.unload()
+    del dialog, action, entries
+    settle()
+    assert not [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "InstallDialog"]

@@ -306,7 +306,8 @@ def test_it_is_the_map_with_the_bundled_model(bar, canvas, run, tmp_path, qtbot)
     layer = preview(bar)
     run(INPUT=path, MODEL="openearthmap-lite", OUTPUT=str(tmp_path / "map.tif"))
     same = values_of(layer) == expected(layer, read_raster(tmp_path / "map.tif"), 0.3)
-    assert same[40:-40, 40:-40].mean() > 0.98  # a look sees less context at the edge
+    print(f"{100 * same.mean():.2f} % as in the map")
+    assert same.mean() > 0.99  # with other tiles, hence not every pixel
     del layer
 
 
@@ -336,9 +337,9 @@ def test_first_result_in_two_seconds_and_the_window_stays_alive(bar, canvas, tmp
     pauses, work = (max(b[i] - a[i] for a, b in zip(beats, beats[1:])) for i in (0, 1))
     print(f"longest pause of the GUI thread {1000 * pauses:.0f} ms, its longest work {1000 * work:.0f} ms")
     # However busy the computer is with other things: two seconds of two processors, and no long work in the GUI thread.
-    busy = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+    busy = max(1.0, (1 + os.getloadavg()[0]) / (os.cpu_count() or 1))
     assert spent < 2 * 2.0
-    assert took < 2.0 * 2 * busy
+    assert took < 2.0 * busy
     assert work < 0.1
     assert pauses < 0.1 * 2 * busy
     del layer

@@ -205,6 +205,32 @@ def test_a_reference_raster(call, land_cover, tmp_path, out):
     assert result["LABELLED"] == 300 * 380
 
 
+def test_a_reference_in_another_legend(call, land_cover, tmp_path, out):
+    """WorldCover as reference: as a raster, and as points with its names; by a crosswalk, which the report tells."""
+    codes, path = land_cover
+    of = {0: 0, 2: 30, 5: 10, 8: 50}
+    truth = np.vectorize(of.get)(codes).astype(np.uint8)
+    truth[:50, :50] = 40  # fields where the map has rangeland and buildings
+    reference = write_raster(tmp_path / "wc.tif", truth[None], pixel=10.0, nodata=0)
+    log = Log()
+    common = {"MAP": path, "COMPARE": "worldcover"}
+    result = call("assessaccuracy", log, REFERENCE_RASTER=reference, **common, REPORT=str(out / "r.html"))
+    both = codes > 0
+    right = truth == np.vectorize(of.get)(codes)
+    assert result["OVERALL_ACCURACY"] == pytest.approx(right[both].mean(), abs=1e-6)
+    html = (out / "r.html").read_text()
+    assert "Grassland" in html and "Rangeland → Grassland" in html and "WorldCover" in html
+    places = [(10, 10), (200, 20), (200, 200), (60, 60), (100, 220)]
+    layer = point_layer([centre(*p) for p in places], ["Cropland", "Grassland", "tree cover", "Built-up", "Grassland"])
+    result = call("assessaccuracy", log, REFERENCE=layer, FIELD="class", **common, REPORT=str(out / "p.html"))
+    assert result["LABELLED"] == 5 and 0.2 < result["OVERALL_ACCURACY"] < 1
+    strange = point_layer([centre(*p) for p in places], ["Tree"] * 5)
+    with pytest.raises(QgsProcessingException, match=r"legend .*WorldCover.* does not have: Tree"):
+        call("assessaccuracy", log, REFERENCE=strange, FIELD="class", **common)
+    result = call("assessaccuracy", log, REFERENCE=strange, FIELD="class", **common, REFERENCE_LEGEND="openearthmap")
+    assert result["LABELLED"] == 5
+
+
 def test_reference_polygons_and_a_mask(call, land_cover, out):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32632&field=code:integer", "fields", "memory")
     for code, box in ((2, (500000, 4997000, 501500, 5000000)), (8, (501500, 4997000, 503000, 5000000))):

@@ -393,7 +393,8 @@ def test_a_third_person_merges_place_by_place(page, session_file, scene):
     assert (session.labels(tile) != before).sum() == int(places[0][0])
     page.review.choose(tile)
     click(page.review.steps["submit"])
-    assert session.tile(tile).state == "submitted"
+    review = session.tile(tile).review  # only chosen between the two: that was the first check
+    assert (review.state, review.first_checker) == ("check 2", session.person)
     assert not box.isVisible()
     assert np.array_equal(session.labels(tile, FIRST), truth[session.tile(tile).window.slices(session.grid.window)])
 

@@ -46,21 +46,27 @@ class Coco(Layout):
         """See ``Layout.files``. The label is the panoptic image; ``more`` holds the annotations until they are
         joined."""
         label = f"annotations/panoptic_{chip.split}/{chip.id}.png"
-        return ChipFiles(f"{chip.split}/{chip.id}.png", label, (f".export/coco/{chip.id}.json",))
+        return ChipFiles(f"{chip.split}/{chip.id}.png", label, (f".export/coco/{chip.id}.txt",))
 
     def write(self, chip: Chip, image: np.ndarray, valid: np.ndarray, label: np.ndarray) -> dict[str, Any]:
         """See ``Layout.write``."""
-        files = self.files(chip)
+        files, check = self.files(chip), self.feedback.check
         segments, codes = connected(label)
+        check()
         regions, infos = self._regions(label, segments, codes)
+        check()
         write_png(self.folder / files.image, image)
+        check()
         ids = np.stack([regions % 256, regions // 256 % 256, regions // 65536]).astype(np.uint8)
         write_png(self.folder / files.label, ids)
         part = self.folder / files.more[0]
         part.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(
-            json.dumps({"instances": _instances(segments, codes, self.feedback), "regions": infos}), encoding="utf-8"
-        )
+        with open(part, "w", encoding="utf-8") as stream:
+            for kind, items in (("r", infos), ("i", _instances(segments, codes, self.feedback))):
+                for n, item in enumerate(items):
+                    if n % 500 == 0:
+                        check()
+                    stream.write(f"{kind} {json.dumps(item)}\n")
         return {}
 
     def _regions(self, label: np.ndarray, segments: np.ndarray, codes: np.ndarray) -> tuple[np.ndarray, list[dict]]:
@@ -105,21 +111,26 @@ class Coco(Layout):
             _write_json(folder / f"instances_{split}.json", head, self._all_instances(mine, feedback))
             _write_json(folder / f"panoptic_{split}.json", head, self._all_regions(mine, feedback))
 
-    def _part(self, chip: Chip) -> dict[str, Any]:
-        return json.loads((self.folder / self.files(chip).more[0]).read_text(encoding="utf-8"))
+    def _part(self, chip: Chip, kind: str, feedback: Feedback) -> Iterator[dict[str, Any]]:
+        """What was written of a chip: its instances ("i") or its regions ("r")."""
+        with open(self.folder / self.files(chip).more[0], encoding="utf-8") as stream:
+            for n, line in enumerate(stream):
+                if n % 1000 == 0:
+                    feedback.check()
+                if line[0] == kind:
+                    yield json.loads(line[2:])
 
     def _all_instances(self, chips: list[tuple[int, Chip]], feedback: Feedback) -> Iterator[dict[str, Any]]:
         number = 0
         for image, chip in chips:
-            feedback.check()
-            for item in self._part(chip)["instances"]:
+            for item in self._part(chip, "i", feedback):
                 number += 1
                 yield {"id": number, "image_id": image, **item}
 
     def _all_regions(self, chips: list[tuple[int, Chip]], feedback: Feedback) -> Iterator[dict[str, Any]]:
         for image, chip in chips:
-            feedback.check()
-            yield {"image_id": image, "file_name": f"{chip.id}.png", "segments_info": self._part(chip)["regions"]}
+            regions = list(self._part(chip, "r", feedback))
+            yield {"image_id": image, "file_name": f"{chip.id}.png", "segments_info": regions}
 
     def how_to_load(self) -> str:
         """See ``Layout.how_to_load``."""
@@ -146,17 +157,16 @@ def _boxes(regions: np.ndarray) -> dict[int, tuple[list[int], int]]:
     return {number: (box, count) for number, box, count in zip(ids.tolist(), boxes, counts[ids].tolist())}
 
 
-def _instances(segments: np.ndarray, codes: np.ndarray, feedback: Feedback) -> list[dict[str, Any]]:
+def _instances(segments: np.ndarray, codes: np.ndarray, feedback: Feedback) -> Iterator[dict[str, Any]]:
     """COCO's annotations of all segments, without their ids. ``Cancelled``."""
-    items = []
-    for number, (box, area) in _boxes(segments).items():
-        if number % 500 == 0:
-            feedback.check()
+    feedback.check()
+    boxes = _boxes(segments)
+    feedback.check()
+    for number, (box, area) in boxes.items():
         x, y, w, h = box
         part = segments[y : y + h, x : x + w] == number
         mask = encode_part(part, x, y, segments.shape)
-        items.append({"category_id": int(codes[number]), "iscrowd": 0, "area": area, "bbox": box, "segmentation": mask})
-    return items
+        yield {"category_id": int(codes[number]), "iscrowd": 0, "area": area, "bbox": box, "segmentation": mask}
 
 
 def _write_json(path: Path, head: dict[str, Any], annotations: Iterator[dict[str, Any]]) -> None:

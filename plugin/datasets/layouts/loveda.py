@@ -34,6 +34,7 @@ class LoveDa(Layout):
         """See ``Layout.write``."""
         files = self.files(chip)
         write_png(self.folder / files.image, image)
+        self.feedback.check()
         write_png(self.folder / files.label, label)
         return {}
 

@@ -31,6 +31,7 @@ class OpenEarthMap(Layout):
         """See ``Layout.write``."""
         files = self.files(chip)
         write_geotiff(self.folder / files.image, image, chip.crs, chip.transform)
+        self.feedback.check()
         write_geotiff(self.folder / files.label, label, chip.crs, chip.transform, NODATA)
         return {}
 

@@ -32,6 +32,7 @@ class GeoTiffPairs(Layout):
         files = self.files(chip)
         names = self.band_names if len(self.band_names) == len(image) else ()
         write_geotiff(self.folder / files.image, image, chip.crs, chip.transform, self.nodata, names)
+        self.feedback.check()
         tags = {f"CLASS_{c.code}": c.name for c in self.legend.classes}
         write_geotiff(self.folder / files.label, label, chip.crs, chip.transform, NODATA, tags=tags)
         return {}

@@ -186,6 +186,27 @@ def test_a_third_person_merges_segment_by_segment_or_at_once(path):
         assert np.array_equal(session.labels(tile), merged)
 
 
+@pytest.mark.parametrize("side", [FIRST, SECOND, None])
+def test_who_only_chooses_has_done_the_first_check(path, side):
+    tile = label_both(path)
+    with work(path, "Cleo") as session:
+        session.review(tile, "merge")
+        if side is None:
+            place = double.differences(session, tile)[0]
+            double.take(session, tile, SECOND, place.window.row, place.window.col, place.mask)
+        else:
+            double.take(session, tile, side)
+        session.submit(tile)
+        assert session.tile(tile).state == "check 2" and "check" not in session.allowed(tile)
+    for person in ("Anna", "Ben"):
+        with work(path, person) as session:
+            assert "check" not in session.allowed(tile)
+    with work(path, "Dan") as session:
+        session.review(tile, "check")
+        session.review(tile, "approve")
+        assert session.tile(tile).state == "accepted"
+
+
 def test_exports_leave_blind_tiles_out(path, tmp_path):
     tile = label_both(path)
     with open_session(path, read_only=True) as session:

@@ -16,6 +16,7 @@ from terrazzo.plugin.annotation.merge import merge_sessions
 from terrazzo.plugin.annotation.session import open_session
 from terrazzo.plugin.annotation.split import split_session
 from terrazzo.plugin.annotation.start_from import RasterStart
+from terrazzo.plugin.annotation.told import in_english, tell, told
 from terrazzo.plugin.landcover.errors import Cancelled, OutputError, ParameterError
 from terrazzo.plugin.landcover.progress import Feedback
 from terrazzo.tests.support.sessions import LEGEND, box, new_session, patches, rows_of, work, write_image, write_map
@@ -159,7 +160,7 @@ def test_conflicting_edits_are_listed_and_nothing_is_lost(path, tmp_path):
         tile = session.tile(1)
         assert tile.state == "returned"
         assert set(tile.review.labellers) == {"Anna", "Ben"}
-        assert "have both changed this tile" in tile.review.reason
+        assert "have both changed this tile" in in_english(tile.review.reason)
         assert session.tile(2).state == "labelling"
         # Bens's edits are in the journal, with all that they changed.
         rows = session.store.rows("SELECT count(*) FROM journal WHERE person = 'Ben' AND action = 'foreign'")
@@ -191,7 +192,7 @@ def test_both_changed_without_a_clash_is_still_told(path, tmp_path):
         box(session, 1, 10, 10, 5, 5, 7)
     merged = merge_sessions([path, other], tmp_path / "all.gpkg", "Lead")
     assert [(c.kind, c.tile) for c in merged.conflicts] == [("review", 1)]
-    assert "Here: submitted (Anna). There: labelling (Anna)." in merged.conflicts[0].detail
+    assert "Here: submitted (Anna). There: labelling (Anna)." in in_english(merged.conflicts[0].detail)
     with open_session(tmp_path / "all.gpkg", read_only=True) as session:
         labels = session.labels(1)
         assert (labels[:5, :5] == 8).all()
@@ -338,3 +339,14 @@ def test_cancelling_leaves_nothing_behind(path, tmp_path):
     with pytest.raises(Cancelled):
         merge_sessions([path, *(p.path for p in parts.values())], tmp_path / "all.gpkg", "Lead", Stop(2))
     assert not list(tmp_path.glob("all*"))
+
+
+def test_what_is_left_in_the_file_is_no_sentence():
+    """A code and values: whoever opens the file reads their own language. People's own words stay."""
+    text = tell("people", first="Anna", second="Ben")
+    assert "changed" not in text and told(text) == ("people", {"first": "Anna", "second": "Ben"})
+    assert in_english(text) == "Anna and Ben have both changed this tile."
+    for own in ("roads are missing", '{"said" nothing', '{"said": "something else"}', '{"said": ["a"]}', ""):
+        assert in_english(own) == own
+    with pytest.raises(KeyError):
+        tell("anything")

@@ -15,22 +15,25 @@ from terrazzo.plugin.annotation.review import EVENTS, STATES, Review, allowed, s
 PEOPLE = ("Anna", "Ben", "Cleo", "Dan")
 
 
-def after(review, event, person, reason="because"):
+def after(review, event, person, reason="because", chosen=False):
     try:
-        return step(review, event, person, reason)
+        return step(review, event, person, reason, chosen)
     except ReviewError as error:
         assert "{" not in str(error)
         return None
 
 
 class Witness:
-    """What happened on a path, kept apart from the review: whose work is in the tile, who approved it since then."""
+    """What happened on a path, kept apart from the review: whose work is in the tile, who approved it since then.
+    Who merges and only chooses between the annotators has labelled nothing, but looked at all of it."""
 
-    def __init__(self, workers=frozenset(), approvals=(), seconds=frozenset(), saw=frozenset()):
-        self.workers, self.approvals, self.seconds, self.saw = workers, approvals, seconds, saw
+    def __init__(self, workers=frozenset(), approvals=(), seconds=frozenset()):
+        self.workers, self.approvals, self.seconds = workers, approvals, seconds
 
-    def next(self, review, event, person, then):
+    def next(self, review, event, person, then, chosen=False):
         workers, approvals, seconds = self.workers, self.approvals, self.seconds
+        if chosen and review.state == "merging" and event == "submit":
+            return Witness(workers - {person}, (person,), seconds)
         if then.track_of(person) == MAIN and review.track_of(person) != MAIN:
             workers, approvals = workers | {person}, ()  # from here on the person can change the labels
         if then.track_of(person) == SECOND:
@@ -62,11 +65,11 @@ def explore(start, people=PEOPLE):
     seen = {key(*todo[0], people)}
     while todo:
         review, witness = todo.popleft()
-        for event, person in itertools.product(EVENTS, people):
-            then = after(review, event, person)
-            if then is None:
+        for event, person, chosen in itertools.product(EVENTS, people, (False, True)):
+            then = after(review, event, person, chosen=chosen)
+            if then is None or (chosen and then == after(review, event, person)):
                 continue
-            now = witness.next(review, event, person, then)
+            now = witness.next(review, event, person, then, chosen)
             yield review, witness, event, person, then, now
             place = key(then, now, people)
             if place not in seen:
@@ -102,7 +105,7 @@ def test_no_path_accepts_without_two_checks_by_others(start):
 
 @pytest.mark.parametrize("assigned", [("", ""), ("Anna", "Ben")])
 def test_labelled_twice_no_path_breaks_blindness_or_accepts_without_two_checks(assigned):
-    states, merged, accepted = set(), 0, 0
+    states, merged, accepted, chose = set(), 0, 0, 0
     people = (*PEOPLE, "Eva")
     start = Review(double=True, assigned=assigned[0], second_assigned=assigned[1])
     for review, witness, event, person, then, now in explore(start, people):
@@ -117,16 +120,19 @@ def test_labelled_twice_no_path_breaks_blindness_or_accepts_without_two_checks(a
                     assert not then.sees(name, MAIN)
         if review.blind:
             assert event not in ("check", "approve", "merge")
+        if review.state == "merging" and then.state == "check 2":
+            chose += 1
+            assert event == "submit" and then.first_checker == person and person not in then.labellers
         if event == "merge":
             merged += 1
             assert person not in witness.workers | witness.seconds
             assert set(then.labellers) >= witness.workers | {person}
         if event in ("check", "approve"):
-            assert person not in witness.workers
+            assert person not in witness.workers | witness.seconds
         if then.state == "accepted":
             accepted += 1
-            assert len(set(now.approvals)) == 2
-            assert not set(now.approvals) & now.workers
+            assert len(set(now.approvals)) == len(now.approvals) == 2
+            assert not set(now.approvals) & (now.workers | now.seconds)
         if not review.blind:
             assert not then.blind  # what was seen cannot be unseen
             if review.both:
@@ -134,6 +140,7 @@ def test_labelled_twice_no_path_breaks_blindness_or_accepts_without_two_checks(a
     assert states == set(STATES)
     assert merged
     assert accepted
+    assert chose
 
 
 @pytest.mark.parametrize("event", EVENTS)
@@ -217,11 +224,18 @@ def test_second_annotators_track():
     assert all(review.sees(name, layer) for name in PEOPLE for layer in (MAIN, SECOND, FIRST))
     assert after(review, "withdraw", "Ben") is None
     merging = step(review, "merge", "Cleo")
-    assert merging.labellers == ("Anna", "Ben", "Cleo")
+    assert merging.labellers == ("Ben", "Anna", "Cleo")
     assert merging.track_of("Cleo") == MAIN
     done = step(merging, "submit", "Cleo")
     assert allowed(done, "Ben") == []
     assert allowed(done, "Dan") == ["check", "merge"]
+    chosen = step(merging, "submit", "Cleo", chosen=True)  # nothing in it is Cleo's: that was the first check
+    assert (chosen.state, chosen.first_checker, chosen.labeller) == ("check 2", "Cleo", "Anna")
+    assert [name for name in (*PEOPLE, "Eva") if "check" in allowed(chosen, name)] == ["Dan", "Eva"]
+    accepted = step(step(chosen, "check", "Dan"), "approve", "Dan")
+    assert accepted.state == "accepted"
+    unmerged = replace(review, state="submitted")
+    assert [name for name in PEOPLE if "check" in allowed(unmerged, name)] == ["Cleo", "Dan"]  # not the second one
     alone = replace(Review(double=True), second_assigned="Dan")
     assert after(alone, "start", "Dan").second == "Dan"  # may begin before the first one
     assert after(step(alone, "start", "Anna"), "start", "Ben") is None

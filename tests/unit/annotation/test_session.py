@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from osgeo import ogr
 
 from terrazzo.plugin.annotation.edits import MAIN, Edit
 from terrazzo.plugin.annotation.errors import ReviewError
+from terrazzo.plugin.annotation.grid import Window
 from terrazzo.plugin.annotation.journal import replayed
 from terrazzo.plugin.annotation.session import open_session
 from terrazzo.plugin.annotation.start_from import RasterStart
@@ -305,3 +307,20 @@ def test_codes_outside_the_legend_and_odd_masks_are_refused(tmp_path):
         codes = np.array([[1, 2], [3, 0]], np.uint8)
         session.apply(Edit("paste", 7, 7, np.ones((2, 2), bool), codes))
         assert session.labels(1)[7:9, 7:9].tolist() == [[1, 2], [3, 0]]
+
+
+def test_tiles_are_found_by_place_also_among_many(tmp_path):
+    with work(new_session(tmp_path, side=2)) as session:
+        assert len(session.tiles) == 1920
+        for row, col in ((0, 0), (79, 95), (37, 12)):
+            tile = session.tile_at(row, col)
+            assert (tile.window.row, tile.window.col) == (row // 2 * 2, col // 2 * 2)
+        assert session.tile_at(-1, 0) is None and session.tile_at(0, 96) is None
+        window = Window(-5, 3, 11, 4)
+        assert session.tiles_in(window) == [t for t in session.tiles if not t.window.meet(window).empty]
+        tile = session.start(session.tile_at(37, 12).id)  # what is known of it changes
+        assert session.tile_at(37, 12) is tile and tile.state == "labelling"
+        begin = time.process_time()
+        for place in range(1000):
+            session.tile_at(place % 80, place % 96)
+        assert time.process_time() - begin < 0.5

@@ -1,5 +1,6 @@
 """Stratified estimators: published examples to every printed digit, and what they do where data are thin."""
 
+from fractions import Fraction
 from itertools import product
 
 import numpy as np
@@ -71,6 +72,58 @@ def test_stehman_2014_strata_that_are_not_the_classes():
     assert (round(users.value, 3), round(users.se, 3)) == (0.574, 0.125)
     assert (round(producers.value, 3), producers.se) == (0.794, pytest.approx(0.116, abs=1e-3))
     assert sample.shares()[1, 2] == pytest.approx(0.08)
+
+
+def test_stehman_2014_worked_by_hand():
+    """The same example with exact fractions and nothing of the module: counts of each stratum read off the paper's
+    table 2, equations 2, 3, 25, 27 and 28 of Stehman 2014 (doi:10.1080/01431161.2014.930207) written out."""
+    size = {"A": 40_000, "B": 30_000, "C": 20_000, "D": 10_000}
+    sampled = {  # stratum: (map class, reference class) of its ten pixels
+        "A": [*["AA"] * 5, "AC", "AB", "BA", "BB", "BC"],
+        "B": ["AA", *["BB"] * 5, "BA", "BA", "BB", "BB"],
+        "C": ["BC", "BC", "CC", "CC", "CC", "CD", "CD", "CB", "BB", "BA"],
+        "D": [*["DD"] * 7, "DC", "DC", "DB"],
+    }
+    whole = sum(size.values())
+
+    def mean(values):
+        return Fraction(sum(values), len(values))
+
+    def covariance(u, v):
+        return sum((a - mean(u)) * (b - mean(v)) for a, b in zip(u, v)) / (len(u) - 1)
+
+    def ratio(y_of, x_of):
+        """R = Y / X and its variance, from 0 or 1 for each pixel (equations 27 and 28). No stratum is sampled so
+        thoroughly that 1 - n/N counts in the digits given."""
+        top = bottom = spread = Fraction(0)
+        for stratum, pixels in sampled.items():
+            y, x = [int(y_of(p)) for p in pixels], [int(x_of(p)) for p in pixels]
+            top, bottom = top + size[stratum] * mean(y), bottom + size[stratum] * mean(x)
+        r = top / bottom
+        for stratum, pixels in sampled.items():
+            y, x = [int(y_of(p)) for p in pixels], [int(x_of(p)) for p in pixels]
+            s2 = covariance(y, y) + r * r * covariance(x, x) - 2 * r * covariance(x, y)
+            spread += Fraction(size[stratum] ** 2, len(pixels)) * s2
+        return r, spread / bottom**2
+
+    every = "ABCD"
+    figures = {
+        "overall": [ratio(lambda p: p[0] == p[1], lambda p: True)],
+        "users": [ratio(lambda p, c=c: p == c + c, lambda p, c=c: p[0] == c) for c in every],
+        "producers": [ratio(lambda p, c=c: p == c + c, lambda p, c=c: p[1] == c) for c in every],
+        "area": [ratio(lambda p, c=c: p[1] == c, lambda p: True) for c in every],
+    }
+    assert whole == 100_000 and figures["overall"][0][0] == Fraction(63, 100)
+    assert [area for area, _ in figures["area"]] == [Fraction(n, 100) for n in (35, 34, 20, 11)]
+    assert figures["users"][1][0] == Fraction(27, 47) and figures["producers"][1][0] == Fraction(27, 34)
+
+    strata = np.repeat(np.arange(4), 10)
+    mapped, reference = (np.array([every.index(p[k]) for s in every for p in sampled[s]]) for k in (0, 1))
+    sample = Sample(strata, mapped, reference, np.array([0.4, 0.3, 0.2, 0.1]), np.array([*size.values()]), 4, False)
+    for name, expected in figures.items():
+        got = [overall(sample)] if name == "overall" else [class_figure(sample, name, i) for i in range(4)]
+        assert [e.value for e in got] == pytest.approx([float(r) for r, _ in expected], abs=1e-12), name
+        assert [e.se for e in got] == pytest.approx([float(v) ** 0.5 for _, v in expected], abs=1e-12), name
 
 
 @pytest.mark.parametrize("figure", ["users", "producers", "f1", "iou", "area"])

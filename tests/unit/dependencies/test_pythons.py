@@ -93,6 +93,43 @@ def test_linux_with_another_python_first_on_the_path(tmp_path):
     assert find_python(process).program == str(right)
 
 
+def test_another_python_of_the_same_version_is_not_taken_for_it(tmp_path):
+    """Told that QGIS's home were its own, any Python of that version says that it is QGIS's: it is not asked that way.
+
+    The program is a real Python: it stands for one of pyenv. QGIS's own, which has no pip, is right all the same.
+    """
+    usr, home = tmp_path / "usr", Path(sys.base_prefix)
+    shim = tmp_path / "home" / ".pyenv" / "shims" / "python3"
+    shim.parent.mkdir(parents=True)
+    stdlib = usr / "lib" / "python"
+    shim.write_text(
+        f"""#!/bin/sh
+if [ -n "$PYTHONHOME" ]; then echo 'terrazzo-probe[{list(PYTHON)}, "{stdlib}", "24.0"]'; exit; fi
+exec "{home}/bin/python3" "$@"
+"""
+    )
+    shim.chmod(0o755)
+    right = program(usr / "bin" / "python3.12", stdlib, pip="")
+    process = Process("linux", str(shim), (str(usr),), str(stdlib), PYTHON, {})
+    found = find_python(process)
+    assert (found.program, found.options) == (str(right), ("-I",))
+    right.unlink()
+    assert find_python(process) is None  # better none: then packages are installed without one
+
+
+def test_a_python_that_starts_only_when_told_its_home(tmp_path):
+    """As a moved installation does; one that does not belong to QGIS is not told."""
+    usr = tmp_path / "usr"
+    stdlib = usr / "lib" / "python3.12"
+    stranger = program(tmp_path / "other" / "python3", stdlib, home=usr)
+    process = Process("linux", str(stranger), (str(usr),), str(stdlib), PYTHON, {})
+    assert find_python(process) is None
+    right = program(usr / "bin" / "python3.12", stdlib, home=usr)
+    found = find_python(process)
+    assert (found.program, found.options) == (str(right), ("-s",))
+    assert found.environment["PYTHONSAFEPATH"] == "1"  # what lies in the current folder is not imported
+
+
 def test_another_version_is_not_taken(tmp_path):
     stdlib = tmp_path / "usr" / "lib" / "python3.12"
     program(tmp_path / "usr" / "bin" / "python3", stdlib, (3, 11))

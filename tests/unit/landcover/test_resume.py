@@ -40,7 +40,7 @@ def run(out):
     result = map_land_cover(RasterioSource(sys.argv[2], None, package.card.bands), job, Slow())
     print("resumed", result.resumed_blocks, flush=True)
 
-for line in sys.stdin:
+for line in iter(sys.stdin.readline, ""):
     child = os.fork()
     if not child:
         try:
@@ -49,8 +49,10 @@ for line in sys.stdin:
             print("failed", repr(error), flush=True)
         os._exit(0)
     print("child", child, flush=True)
+    end = os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)  # its number stays taken until the test is done with it
+    print("ended", end.si_status if end.si_code == os.CLD_KILLED else 0, flush=True)
+    sys.stdin.readline()
     os.waitpid(child, 0)
-    print("ended", flush=True)
 """
 RASTERS = ("map.tif", "confidence.tif", "probabilities.tif", "s.csv")
 FINAL = {*RASTERS, "map.tif.aux.xml", "map.gpkg"}
@@ -65,15 +67,19 @@ class Runner:
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def run(self, out, kill_after=None, delay=0.0):
-        """The lines that a run told; it is killed ``delay`` seconds after line ``kill_after``."""
+        """The lines that a run told, and whether it was killed, as it is told to be ``delay`` seconds after line
+        ``kill_after`` (it may have ended by then)."""
         self.process.stdin.write(f"{out}\n")
         self.process.stdin.flush()
         child = int(self.process.stdout.readline().split()[1])
         lines = []
         while True:
             line = self.process.stdout.readline().strip()
-            if line == "ended" or not line:
-                return lines
+            assert line, "the prepared process has ended"
+            if line.startswith("ended"):
+                self.process.stdin.write("\n")
+                self.process.stdin.flush()
+                return lines, int(line.split()[1]) == signal.SIGKILL
             lines.append(line)
             if len(lines) == kill_after:
                 time.sleep(delay)
@@ -86,27 +92,33 @@ def image(write_raster):
     return write_raster(values)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork") or not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
+@pytest.mark.skipif(not hasattr(os, "fork") or not hasattr(os, "waitid"), reason="needs fork, SIGKILL and waitid")
 def test_killed_at_twenty_random_moments(package, image, tmp_path):
     runner = Runner(package, image)
     try:
         whole = tmp_path / "whole"
-        lines = runner.run(whole)
+        lines, _ = runner.run(whole)
         assert lines[-1] == "resumed 0", lines[-1]
         expected = {name: (whole / name).read_bytes() for name in RASTERS}
         chance, resumed = random.Random(20), []
         stages = [line.split()[0] for line in lines[:-1]]
-        for number in range(KILLS):
+        for number in range(3 * KILLS):  # a run that ended before it was killed does not count
             out = tmp_path / f"out{number}"
             stage = chance.choice(["map", *dict.fromkeys(stages)])
             moment = chance.choice([i for i, name in enumerate(stages, 1) if name == stage])
-            told = runner.run(out, moment, chance.uniform(0, 0.02))
-            killed = not told[-1].startswith("resumed")
-            if killed and not (out / "map.tif").exists():  # else killed between the renames: all results were whole
+            told, killed = runner.run(out, moment, chance.uniform(0, 0.02))
+            if not killed:
+                assert told[-1] == "resumed 0", told[-1]
+                continue
+            if not (out / "map.tif").exists():  # else killed between the renames: all results were whole
                 assert not FINAL & set(os.listdir(out)), (number, told[-1])
-            resumed.append(int(runner.run(out)[-1].split()[1]))
+            again, _ = runner.run(out)
+            resumed.append(int(again[-1].split()[1]))
             assert {name: (out / name).read_bytes() for name in RASTERS} == expected, (number, told[-1])
             assert set(os.listdir(out)) == FINAL
+            if len(resumed) == KILLS:
+                break
+        assert len(resumed) == KILLS
         assert sum(count > 0 for count in resumed) >= KILLS // 2 and max(resumed) == 20
     finally:
         runner.process.stdin.close()
