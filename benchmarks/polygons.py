@@ -1,6 +1,7 @@
 """Time and peak memory of segments, sieve and polygons on generated class rasters.
 
-Usage: python -m terrazzo.benchmarks.polygons [--side 8000] [--scene patches|lace|empty] [--simplify metres] [--keep folder]
+Usage: python -m terrazzo.benchmarks.polygons [--side 8000] [--scene patches|lace|empty] [--simplify metres]
+       [--keep folder]
 
 Scenes: ``patches`` is a land-cover map with about 110,000 segments at 8000 x 8000 pixels; ``lace`` is one
 segment over everything with some 120,000 holes, the hardest case for memory and for cancelling; ``empty`` has

@@ -11,15 +11,18 @@ pass takes some 250 bytes per pixel: 4 GB for 4096 x 4096 pixels.
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .tables import Table
+
+if TYPE_CHECKING:
+    from ..plugin.landcover.plan import Plan
+    from ..plugin.landcover.progress import RunFacts
 
 
 def main() -> None:
@@ -33,7 +36,7 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=4096, help="pixels that are mapped")
     args = parser.parse_args()
     columns = "class differs from one pass", "confidence differs (mean, points)", "lattice shifted"
-    table = Table("overlap", "tile", *columns, "seconds")
+    table = Table("overlap", "tile", *columns, "pixels through the model", "seconds")
     with tempfile.TemporaryDirectory(prefix="terrazzo-seams-") as folder:
         place = Path(folder)
         image = cut_out(Path(args.raster), args.side, place / "image.tif")
@@ -44,7 +47,9 @@ def main() -> None:
             shifted = mapped(image, args, place, tile=args.tile, overlap=overlap, shift=256)
             differ, moved = np.mean(tiled[0] != one_pass[0]), np.mean(tiled[0] != shifted[0])
             points = np.mean(np.abs(tiled[1].astype(int) - one_pass[1]))
-            table.row(overlap, tiled[2], f"{differ:.2%}", f"{points:.2f}", f"{moved:.2%}", f"{tiled[3]:.0f}")
+            plan, seconds = tiled[2:]
+            figures = f"{differ:.2%}", f"{points:.2f}", f"{moved:.2%}", f"+{excess(plan):.0%}", f"{seconds:.0f}"
+            table.row(overlap, plan.tile, *figures)
 
 
 def cut_out(raster: Path, side: int, target: Path) -> Path:
@@ -66,25 +71,37 @@ def cut_out(raster: Path, side: int, target: Path) -> Path:
     return target
 
 
-def mapped(image: Path, args: argparse.Namespace, folder: Path, **lattice: Any) -> tuple[Any, Any, int, float]:
-    """Class codes and confidence (uint8 [h, w]), the tile that was used, and the seconds it took."""
+def excess(plan: Plan) -> float:
+    """How many more pixels go through the model than are mapped, as a share: of a block away from the edges."""
+    return (sum(tile.size for tile in plan.tiles(plan.core + plan.overlap)) / plan.core) ** 2 - 1.0
+
+
+def mapped(image: Path, args: argparse.Namespace, folder: Path, **lattice: Any) -> tuple[Any, Any, Plan, float]:
+    """Class codes and confidence (uint8 [h, w]), how the raster was cut, and the seconds it took."""
     import rasterio
 
     from ..plugin.landcover.mapping import MappingJob, map_land_cover
     from ..plugin.landcover.package import find_package
+    from ..plugin.landcover.progress import Feedback
     from ..plugin.landcover.source import RasterioSource
+
+    plans = []
+
+    class Watch(Feedback):
+        def begin(self, facts: RunFacts) -> None:
+            plans.append(facts.plan)
 
     package = find_package(args.model)
     files = folder / "map.tif", folder / "confidence.tif"
     job = MappingJob(package, *files, device="cpu", memory=args.memory, **lattice)
     started = time.monotonic()
-    result = map_land_cover(RasterioSource(image, None, package.card.bands), job)
+    map_land_cover(RasterioSource(image, None, package.card.bands), job, Watch())
     seconds = time.monotonic() - started
     rasters = []
     for file in files:
         with rasterio.open(file) as dataset:
             rasters.append(dataset.read(1))
-    return (*rasters, json.loads(result.lineage["parameters"])["tile"], seconds)
+    return (*rasters, plans[0], seconds)
 
 
 if __name__ == "__main__":

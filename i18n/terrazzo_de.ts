@@ -84,6 +84,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>The map&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Compare in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Land-cover map</source>
         <translation>Landbedeckungskarte</translation>
     </message>
@@ -1113,6 +1128,11 @@
     </message>
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
+        <source>Annotation: next place where the model is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/keys.py"/>
         <source>Annotation: submit the tile and take the next</source>
         <translation>Annotation: Kachel einreichen und nächste nehmen</translation>
     </message>
@@ -1321,15 +1341,10 @@ The reference is one of these:
 - a layer of points of your own with a field of classes; they must have been drawn at random or on a lattice, not chosen;
 - a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then hold only if the reference lies at places chosen at random.
 
-A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.</source>
-        <translation>Vergleicht eine Landbedeckungskarte mit einer Referenz und schreibt einen Bericht: Konfusionsmatrix in Anzahlen und Flächenanteilen; Gesamt-, Nutzer- und Produzentengenauigkeit, F1 und IoU sowie die Fläche jeder Klasse, mit 95-%-Intervallen.
+A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
 
-Die Referenz ist eines von diesen:
-- eine Stichprobe aus „Stichprobendesign“, die Personen ausgefüllt haben (die Karte ist dann bekannt);
-- ein eigener Punktlayer mit einem Klassenfeld; die Punkte müssen zufällig oder auf einem Gitter gezogen sein, nicht ausgesucht;
-- ein Polygonlayer mit einem Klassenfeld oder ein Raster: Alle seine Pixel werden verglichen. Die Intervalle gelten dann nur, wenn die Referenz an zufällig gewählten Orten liegt.
-
-Ein Feld kann Codes oder Namen von Klassen enthalten; leere und „unbekannt“ werden ausgelassen und gezählt.</translation>
+A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1433,6 +1448,36 @@ Ein Feld kann Codes oder Namen von Klassen enthalten; leere und „unbekannt“ 
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
+        <translation>auto: was eine Karte von Terrazzo über sich sagt, sonst OpenEarthMap.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk of your own</source>
+        <translation>Eigene Umschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk (*.json)</source>
+        <translation>Umschlüsselung (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
+        <translation>Welche Klasse welche wird, falls die mitgelieferten Umschlüsselungen nicht passen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>accuracy,assessment,validation,confusion matrix,error matrix,area estimation,IoU,F1</source>
         <translation>Genauigkeit,Beurteilung,Validierung,Konfusionsmatrix,Fehlermatrix,Flächenschätzung,IoU,F1</translation>
     </message>
@@ -1533,6 +1578,21 @@ Ein Feld kann Codes oder Namen von Klassen enthalten; leere und „unbekannt“ 
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Compare in the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Wählen Sie eine Referenz: eine Stichprobe, einen Punkt- oder Polygonlayer oder ein Raster.</translation>
     </message>
@@ -1545,6 +1605,11 @@ Ein Feld kann Codes oder Namen von Klassen enthalten; leere und „unbekannt“ 
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the field that holds the reference classes.</source>
         <translation>Wählen Sie das Feld mit den Referenzklassen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Choose the legend in which map and reference are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1855,11 @@ metadata.parquet braucht das Python-Paket pyarrow (oder ein GDAL mit Parquet), d
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chips with fewer labelled pixels are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/datasets_form.py"/>
+        <source>Patches of 1200 m in pixels of 10 m, 19 classes, metadata.parquet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,20 +3041,16 @@ Ohne andere Wahl werden nur akzeptierte Kacheln exportiert. Kacheln, die zwei Pe
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO (instances and panoptic) or plain GeoTIFF pairs. For patches in the form of reBEN (BigEarthNet v2) there is “Build patch dataset”.
+        <source>Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO (instances and panoptic), plain GeoTIFF pairs, or reBEN (BigEarthNet v2), on request also as LMDB with safetensors.
+
+For reBEN the images are the bands of one tile. Patches are 1200 m wide with pixels of 10 m; those with less than 75 % labelled pixels are left out. With a CORINE map, Sentinel-1 and the scene classification there is “Build patch dataset”.
 
 Labels come from the accepted tiles of an annotation session, from a class raster, or from polygons. Pixels without image are unlabelled. Layouts with a legend of their own get labels by a crosswalk.
 
 Training, validation and test chips never overlap and keep the distance that you ask for. Chips that would come nearer are left out.
 
 With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card with class shares and places, a split report, and checksums. A dataset that is there already is never written over; a run that was interrupted goes on when it is started again with the same settings.</source>
-        <translation>Schneidet Bilder und ihre Labels in quadratische Chips und schreibt sie als Datensatz: OpenEarthMap, LoveDA, COCO (Instanzen und panoptisch) oder einfache GeoTIFF-Paare. Für Patches in der Form von reBEN (BigEarthNet v2) gibt es „Patch-Datensatz erstellen“.
-
-Die Labels kommen aus den akzeptierten Kacheln einer Annotationssitzung, aus einem Klassenraster oder aus Polygonen. Pixel ohne Bild haben kein Label. Layouts mit eigener Legende erhalten Labels durch eine Umschlüsselung.
-
-Trainings-, Validierungs- und Testchips überlappen nie und halten den verlangten Abstand ein. Chips, die sich näher kämen, werden ausgelassen.
-
-Mit den Chips kommen Beschreibungen in STAC, Croissant und TrainingDML, eine Datensatzkarte mit Klassenanteilen und Orten, ein Bericht der Aufteilung und Prüfsummen. Ein schon vorhandener Datensatz wird nie überschrieben; ein unterbrochener Lauf geht weiter, wenn er mit denselben Einstellungen neu gestartet wird.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3093,8 +3159,8 @@ Mit den Chips kommen Beschreibungen in STAC, Croissant und TrainingDML, eine Dat
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Side of the square chips.</source>
-        <translation>Seitenlänge der quadratischen Chips.</translation>
+        <source>Side of the square chips. In BigEarthNet it is always 120.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3113,8 +3179,8 @@ Mit den Chips kommen Beschreibungen in STAC, Croissant und TrainingDML, eine Dat
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Chips with fewer are left out.</source>
-        <translation>Chips mit weniger werden ausgelassen.</translation>
+        <source>Chips with fewer are left out. In BigEarthNet at least 75.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3760,16 +3826,6 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     </message>
     <message>
         <location filename="../plugin/panel/install_form.py"/>
-        <source>Packages</source>
-        <translation>Pakete</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
         <source>From the &amp;internet</source>
         <translation>Aus dem &amp;Internet</translation>
     </message>
@@ -3898,6 +3954,16 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
         <source>Close this window.</source>
         <translation>Dieses Fenster schließen.</translation>
     </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>InstallNotice</name>
@@ -3919,6 +3985,11 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4076,6 +4147,11 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>Zeile {row}, Spalte {col}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>Zeigen Sie zuerst auf die Stelle in der Karte.</translation>
     </message>
@@ -4083,11 +4159,6 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>#{number}, {category}, von {person}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>Zeile {row}, Spalte {col}: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -6036,6 +6107,29 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     </message>
 </context>
 <context>
+    <name>PlaceTour</name>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>No tile in work. Take one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>In the rest of this tile the model is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>How sure the model is in this tile is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>{number} more places to check in this tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <location filename="../plugin/panel/preview_bar.py"/>
@@ -6275,6 +6369,11 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
         <translation>Gesamtgenauigkeit: {value:.1f} % ({low:.1f} bis {high:.1f})</translation>
     </message>
@@ -6322,6 +6421,11 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Reference</source>
         <translation>Referenz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Compared in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -7123,46 +7227,55 @@ Zahlen: gleiche Pixel unter denen, die beide annotiert haben, IoU jeder Klasse (
     <name>ReviewWords</name>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>to do</source>
         <translation>offen</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>labelling</source>
         <translation>in Annotation</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>submitted</source>
         <translation>eingereicht</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>merging</source>
         <translation>wird zusammengeführt</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>first check</source>
         <translation>erste Prüfung</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>second check</source>
         <translation>zweite Prüfung</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>accepted</source>
         <translation>akzeptiert</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>returned</source>
         <translation>zurückgewiesen</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
@@ -7350,7 +7463,7 @@ Zahlen: gleiche Pixel unter denen, die beide annotiert haben, IoU jeder Klasse (
     <message>
         <location filename="../plugin/panel/run_view.py"/>
         <source>&amp;Leave black out</source>
-        <translation>Schwarz &amp;auslassen</translation>
+        <translation>Sch&amp;warz auslassen</translation>
     </message>
     <message>
         <location filename="../plugin/panel/run_view.py"/>
@@ -8112,6 +8225,29 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     </message>
 </context>
 <context>
+    <name>SessionTold</name>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed these pixels, to different classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed this tile. Here: {here}. There: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>{first} and {second} have both changed this tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>One copy resolved this issue, the other opened it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupView</name>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8206,6 +8342,11 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Next unsure place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
         <source>Mine</source>
         <translation>Eigene</translation>
     </message>
@@ -8243,6 +8384,11 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Show where the model is unsure: the darker, the less sure. Look there first.</source>
         <translation>Zeigen, wo das Modell unsicher ist: je dunkler, desto unsicherer. Dort zuerst hinsehen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Go to the next place of the tile where the model is unsure. Key: {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8697,6 +8843,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/datasets/band_files.py"/>
         <location filename="../plugin/landcover/source.py"/>
+        <location filename="../plugin/qgis_bridge/quality.py"/>
         <source>{path} cannot be opened as a raster: {why}</source>
         <translation>{path} kann nicht als Raster geöffnet werden: {why}</translation>
     </message>
@@ -9224,6 +9371,26 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <translation>{name} kann bei Spalte {col}, Zeile {row} nicht gelesen werden: {why}. Die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>Map and reference are compared in the legend {legend}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the map have no counterpart there and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/assessment/confusion.py"/>
         <source>Map {a} and reference {b} have different sizes.</source>
         <translation>Karte {a} und Referenz {b} sind verschieden groß.</translation>
@@ -9374,6 +9541,17 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <translation>Die Stichprobe kann nicht nach {path} geschrieben werden: {why}. Wählen Sie einen beschreibbaren Ordner, und schließen Sie die Datei in anderen Programmen.</translation>
     </message>
     <message>
+        <location filename="../plugin/datasets/area_patches.py"/>
+        <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/area_patches.py"/>
+        <location filename="../plugin/datasets/job.py"/>
+        <source>There is nothing to export: no area with labels was given.</source>
+        <translation>Es gibt nichts zu exportieren: Es wurde kein Gebiet mit Labels angegeben.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -9455,6 +9633,14 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     </message>
     <message>
         <location filename="../plugin/datasets/export.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>Loaders of OpenEarthMap replace the word “images” in whole paths, and {path} has it. Move the dataset before you train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/export.py"/>
         <source>There is nothing to export: {chips} chips of {size} pixels fit into the areas, and none of them has {share:g} % labelled pixels. Use smaller chips, or ask for fewer labelled pixels.</source>
         <translation>Es gibt nichts zu exportieren: {chips} Chips von {size} Pixeln passen in die Gebiete, und keiner hat {share:g} % annotierte Pixel. Nehmen Sie kleinere Chips, oder verlangen Sie weniger annotierte Pixel.</translation>
     </message>
@@ -9503,11 +9689,6 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     </message>
     <message>
         <location filename="../plugin/datasets/job.py"/>
-        <source>There is nothing to export: no area with labels was given.</source>
-        <translation>Es gibt nichts zu exportieren: Es wurde kein Gebiet mit Labels angegeben.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/job.py"/>
         <location filename="../plugin/datasets/patches.py"/>
         <source>The share of labelled pixels must be 0 to 100 %, not {share:g} %.</source>
         <translation>Der Anteil annotierter Pixel muss 0 bis 100 % sein, nicht {share:g} %.</translation>
@@ -9546,6 +9727,16 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <translation>{purpose} braucht das Python-Paket {package}, das dieses Python nicht hat. Installieren Sie es in das Python, das QGIS benutzt, zum Beispiel mit „python3 -m pip install {package}“ (unter Windows in der OSGeo4W-Shell), und starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <location filename="../plugin/datasets/patch_reader.py"/>
+        <source>The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 products have (UTM). Reproject it first.</source>
+        <translation>Das Band {band} in {path} muss Pixel von 10 m in einer nach Norden ausgerichteten Projektion in Metern haben, wie Sentinel-2-Produkte (UTM). Projizieren Sie es zuerst um.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/patch_reader.py"/>
+        <source>The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.</source>
+        <translation>Die Kachel ist kleiner als ein Patch: Sie hat {width} x {height} Pixel, ein Patch {side} x {side}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/patches.py"/>
         <source>A band of 10 m is needed for the grid of the patches: B02, B03, B04 or B08.</source>
         <translation>Für das Gitter der Patches wird ein Band von 10 m gebraucht: B02, B03, B04 oder B08.</translation>
@@ -9554,16 +9745,6 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/datasets/patches.py"/>
         <source>There is no band {bands} in reBEN.</source>
         <translation>In reBEN gibt es kein Band {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/patches.py"/>
-        <source>The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 products have (UTM). Reproject it first.</source>
-        <translation>Das Band {band} in {path} muss Pixel von 10 m in einer nach Norden ausgerichteten Projektion in Metern haben, wie Sentinel-2-Produkte (UTM). Projizieren Sie es zuerst um.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/patches.py"/>
-        <source>The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.</source>
-        <translation>Die Kachel ist kleiner als ein Patch: Sie hat {width} x {height} Pixel, ein Patch {side} x {side}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/datasets/patches.py"/>
@@ -9795,11 +9976,6 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/dependencies/pip_route.py"/>
         <source>pip could not fetch the packages: {why}</source>
         <translation>pip konnte die Pakete nicht holen: {why}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies/pythons.py"/>
-        <source>-s</source>
-        <translation>-s</translation>
     </message>
     <message>
         <location filename="../plugin/dependencies/running.py"/>
@@ -10812,6 +10988,11 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Choose the land-cover map that is to be assessed.</source>
         <translation>Wählen Sie die Landbedeckungskarte, die beurteilt werden soll.</translation>
     </message>
@@ -10904,6 +11085,11 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <translation>{path} passt nicht zu den anderen Karten (anderes Koordinatenbezugssystem oder gedreht). Sie fehlt in der Ansicht aller Karten.</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/file_fetcher.py"/>
+        <source>{url} could not be fetched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
+        <translation>{url} konnte nicht geholt werden: {why}. Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk), oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/folder_run.py"/>
         <source>There is no image to map in {folder} with the pattern {pattern}. Choose another folder or pattern, or layers.</source>
         <translation>In {folder} ist kein Bild zum Kartieren mit dem Muster {pattern}. Wählen Sie einen anderen Ordner, ein anderes Muster oder Layer.</translation>
@@ -10966,11 +11152,6 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/qgis_bridge/package_path.py"/>
         <source>QGIS has no folder for the settings of this user, so packages cannot be installed.</source>
         <translation>QGIS hat keinen Ordner für die Einstellungen dieses Benutzers, daher können keine Pakete installiert werden.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <source>{url} could not be fetched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation>{url} konnte nicht geholt werden: {why}. Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk), oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/packages.py"/>
@@ -11080,6 +11261,11 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/plugin.py"/>
         <source>Open the example project…</source>
         <translation>Beispielprojekt öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Python packages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

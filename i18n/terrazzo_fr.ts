@@ -84,6 +84,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>The map&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Compare in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Land-cover map</source>
         <translation>Carte d&apos;occupation du sol</translation>
     </message>
@@ -1113,6 +1128,11 @@
     </message>
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
+        <source>Annotation: next place where the model is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/keys.py"/>
         <source>Annotation: submit the tile and take the next</source>
         <translation>Annotation : soumettre la tuile et prendre la suivante</translation>
     </message>
@@ -1321,15 +1341,10 @@ The reference is one of these:
 - a layer of points of your own with a field of classes; they must have been drawn at random or on a lattice, not chosen;
 - a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then hold only if the reference lies at places chosen at random.
 
-A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.</source>
-        <translation>Compare une carte d&apos;occupation du sol à une référence et écrit un rapport : matrice de confusion en nombres et en parts de la surface ; exactitude globale, de l&apos;utilisateur et du producteur, F1 et IoU, et la surface de chaque classe, avec des intervalles à 95 %.
+A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
 
-La référence est l&apos;une des suivantes :
-- un échantillon de « Plan d&apos;échantillonnage » que des personnes ont rempli (la carte est alors connue) ;
-- votre propre couche de points avec un champ de classes ; ils doivent avoir été tirés au hasard ou sur une grille, pas choisis ;
-- une couche de polygones avec un champ de classes, ou un raster : tous leurs pixels sont comparés. Les intervalles ne valent alors que si la référence se trouve à des endroits choisis au hasard.
-
-Un champ peut contenir des codes ou des noms de classes ; les valeurs vides et « unknown » sont laissées de côté et comptées.</translation>
+A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1433,6 +1448,36 @@ Un champ peut contenir des codes ou des noms de classes ; les valeurs vides et 
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
+        <translation>auto : ce qu&apos;une carte faite par Terrazzo dit d&apos;elle-même, sinon OpenEarthMap.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk of your own</source>
+        <translation>Votre propre table de conversion</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk (*.json)</source>
+        <translation>Table de conversion (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
+        <translation>Quelle classe devient laquelle, si les tables de conversion fournies ne conviennent pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>accuracy,assessment,validation,confusion matrix,error matrix,area estimation,IoU,F1</source>
         <translation>exactitude,évaluation,validation,matrice de confusion,matrice d&apos;erreur,estimation des surfaces,IoU,F1</translation>
     </message>
@@ -1533,6 +1578,21 @@ Un champ peut contenir des codes ou des noms de classes ; les valeurs vides et 
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Compare in the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Choisissez une seule référence : un échantillon, une couche de points ou de polygones, ou un raster.</translation>
     </message>
@@ -1545,6 +1605,11 @@ Un champ peut contenir des codes ou des noms de classes ; les valeurs vides et 
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the field that holds the reference classes.</source>
         <translation>Choisissez le champ qui contient les classes de référence.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Choose the legend in which map and reference are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1856,11 @@ metadata.parquet a besoin du paquet Python pyarrow (ou d&apos;un GDAL avec Parqu
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chips with fewer labelled pixels are left out.</source>
         <translation>Les imagettes avec moins de pixels annotés sont laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/datasets_form.py"/>
+        <source>Patches of 1200 m in pixels of 10 m, 19 classes, metadata.parquet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -2723,7 +2793,7 @@ Les classes pour lesquelles on ne peut pas le dire deviennent nodata : une zone
     <message>
         <location filename="../plugin/panel/device_test.py"/>
         <source>Mea&amp;sure</source>
-        <translation>&amp;Mesurer</translation>
+        <translation>Mesu&amp;rer</translation>
     </message>
     <message>
         <location filename="../plugin/panel/device_test.py"/>
@@ -2971,20 +3041,16 @@ Sans autre choix, seules les tuiles acceptées sont exportées. Les tuiles que d
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO (instances and panoptic) or plain GeoTIFF pairs. For patches in the form of reBEN (BigEarthNet v2) there is “Build patch dataset”.
+        <source>Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO (instances and panoptic), plain GeoTIFF pairs, or reBEN (BigEarthNet v2), on request also as LMDB with safetensors.
+
+For reBEN the images are the bands of one tile. Patches are 1200 m wide with pixels of 10 m; those with less than 75 % labelled pixels are left out. With a CORINE map, Sentinel-1 and the scene classification there is “Build patch dataset”.
 
 Labels come from the accepted tiles of an annotation session, from a class raster, or from polygons. Pixels without image are unlabelled. Layouts with a legend of their own get labels by a crosswalk.
 
 Training, validation and test chips never overlap and keep the distance that you ask for. Chips that would come nearer are left out.
 
 With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card with class shares and places, a split report, and checksums. A dataset that is there already is never written over; a run that was interrupted goes on when it is started again with the same settings.</source>
-        <translation>Découpe des images et leurs annotations en imagettes carrées et les écrit comme jeu de données : OpenEarthMap, LoveDA, COCO (instances et panoptique) ou simples paires GeoTIFF. Pour des patchs au format reBEN (BigEarthNet v2), il y a « Construire un jeu de patchs ».
-
-Les annotations viennent des tuiles acceptées d&apos;une session d&apos;annotation, d&apos;un raster de classes ou de polygones. Les pixels sans image ne sont pas annotés. Les structures qui ont leur propre légende reçoivent des annotations converties.
-
-Les imagettes d&apos;entraînement, de validation et de test ne se recouvrent jamais et gardent la distance que vous demandez. Celles qui seraient plus proches sont laissées de côté.
-
-Avec les imagettes viennent des descriptions STAC, Croissant et TrainingDML, une fiche du jeu de données avec parts des classes et lieux, un rapport de partition et des sommes de contrôle. Un jeu de données existant n&apos;est jamais écrasé ; un traitement interrompu continue quand il est relancé avec les mêmes paramètres.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3093,8 +3159,8 @@ Avec les imagettes viennent des descriptions STAC, Croissant et TrainingDML, une
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Side of the square chips.</source>
-        <translation>Côté des imagettes carrées.</translation>
+        <source>Side of the square chips. In BigEarthNet it is always 120.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3113,8 +3179,8 @@ Avec les imagettes viennent des descriptions STAC, Croissant et TrainingDML, une
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Chips with fewer are left out.</source>
-        <translation>Les imagettes qui en ont moins sont laissées de côté.</translation>
+        <source>Chips with fewer are left out. In BigEarthNet at least 75.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3760,16 +3826,6 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     </message>
     <message>
         <location filename="../plugin/panel/install_form.py"/>
-        <source>Packages</source>
-        <translation>Paquets</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
         <source>From the &amp;internet</source>
         <translation>Depuis &amp;Internet</translation>
     </message>
@@ -3898,6 +3954,16 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
         <source>Close this window.</source>
         <translation>Fermer cette fenêtre.</translation>
     </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>InstallNotice</name>
@@ -3919,6 +3985,11 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4076,6 +4147,11 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>Ligne {row}, colonne {col} : {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>Montrez d&apos;abord l&apos;endroit sur la carte.</translation>
     </message>
@@ -4083,11 +4159,6 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>#{number}, {category}, par {person}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>Ligne {row}, colonne {col} : {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -6036,6 +6107,29 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
     </message>
 </context>
 <context>
+    <name>PlaceTour</name>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>No tile in work. Take one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>In the rest of this tile the model is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>How sure the model is in this tile is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>{number} more places to check in this tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <location filename="../plugin/panel/preview_bar.py"/>
@@ -6275,6 +6369,11 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
         <translation>Exactitude globale : {value:.1f} % ({low:.1f} à {high:.1f})</translation>
     </message>
@@ -6322,6 +6421,11 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Compared in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -7123,46 +7227,55 @@ Chiffres : pixels égaux parmi ceux que les deux ont annotés, IoU de chaque cl
     <name>ReviewWords</name>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>to do</source>
         <translation>à faire</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>labelling</source>
         <translation>en annotation</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>submitted</source>
         <translation>soumise</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>merging</source>
         <translation>en fusion</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>first check</source>
         <translation>premier contrôle</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>second check</source>
         <translation>second contrôle</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>accepted</source>
         <translation>acceptée</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>returned</source>
         <translation>renvoyée</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>skipped</source>
         <translation>ignorée</translation>
     </message>
@@ -8112,6 +8225,29 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
     </message>
 </context>
 <context>
+    <name>SessionTold</name>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed these pixels, to different classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed this tile. Here: {here}. There: {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>{first} and {second} have both changed this tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>One copy resolved this issue, the other opened it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupView</name>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8206,6 +8342,11 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Next unsure place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
         <source>Mine</source>
         <translation>Les miennes</translation>
     </message>
@@ -8243,6 +8384,11 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Show where the model is unsure: the darker, the less sure. Look there first.</source>
         <translation>Afficher où le modèle hésite : plus c&apos;est sombre, moins il est sûr. Regardez là en premier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Go to the next place of the tile where the model is unsure. Key: {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8697,6 +8843,7 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/datasets/band_files.py"/>
         <location filename="../plugin/landcover/source.py"/>
+        <location filename="../plugin/qgis_bridge/quality.py"/>
         <source>{path} cannot be opened as a raster: {why}</source>
         <translation>{path} ne peut pas être ouvert comme raster : {why}</translation>
     </message>
@@ -9224,6 +9371,26 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <translation>{name} ne peut pas être lu à la colonne {col}, ligne {row} : {why}. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>Map and reference are compared in the legend {legend}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the map have no counterpart there and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/assessment/confusion.py"/>
         <source>Map {a} and reference {b} have different sizes.</source>
         <translation>La carte {a} et la référence {b} ont des tailles différentes.</translation>
@@ -9374,6 +9541,17 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <translation>L&apos;échantillon ne peut pas être écrit dans {path} : {why}. Choisissez un dossier accessible en écriture, et fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
+        <location filename="../plugin/datasets/area_patches.py"/>
+        <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/area_patches.py"/>
+        <location filename="../plugin/datasets/job.py"/>
+        <source>There is nothing to export: no area with labels was given.</source>
+        <translation>Il n&apos;y a rien à exporter : aucune zone annotée n&apos;a été donnée.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -9455,6 +9633,14 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/datasets/export.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>Loaders of OpenEarthMap replace the word “images” in whole paths, and {path} has it. Move the dataset before you train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/export.py"/>
         <source>There is nothing to export: {chips} chips of {size} pixels fit into the areas, and none of them has {share:g} % labelled pixels. Use smaller chips, or ask for fewer labelled pixels.</source>
         <translation>Il n&apos;y a rien à exporter : {chips} imagettes de {size} pixels tiennent dans les zones, et aucune n&apos;a {share:g} % de pixels annotés. Prenez des imagettes plus petites, ou demandez moins de pixels annotés.</translation>
     </message>
@@ -9503,11 +9689,6 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/datasets/job.py"/>
-        <source>There is nothing to export: no area with labels was given.</source>
-        <translation>Il n&apos;y a rien à exporter : aucune zone annotée n&apos;a été donnée.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/job.py"/>
         <location filename="../plugin/datasets/patches.py"/>
         <source>The share of labelled pixels must be 0 to 100 %, not {share:g} %.</source>
         <translation>La part de pixels annotés doit être de 0 à 100 %, et non {share:g} %.</translation>
@@ -9546,6 +9727,16 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <translation>{purpose} a besoin du paquet Python {package}, que ce Python n&apos;a pas. Installez-le dans le Python que QGIS utilise, par exemple avec « python3 -m pip install {package} » (sous Windows dans le shell OSGeo4W), puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../plugin/datasets/patch_reader.py"/>
+        <source>The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 products have (UTM). Reproject it first.</source>
+        <translation>La bande {band} de {path} doit avoir des pixels de 10 m dans une projection en mètres orientée au nord, comme les produits Sentinel-2 (UTM). Reprojetez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/patch_reader.py"/>
+        <source>The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.</source>
+        <translation>La tuile est plus petite qu&apos;un patch : elle a {width} x {height} pixels, un patch en a {side} x {side}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/patches.py"/>
         <source>A band of 10 m is needed for the grid of the patches: B02, B03, B04 or B08.</source>
         <translation>Une bande de 10 m est nécessaire pour la grille des patchs : B02, B03, B04 ou B08.</translation>
@@ -9554,16 +9745,6 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/datasets/patches.py"/>
         <source>There is no band {bands} in reBEN.</source>
         <translation>Il n&apos;y a pas de bande {bands} dans reBEN.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/patches.py"/>
-        <source>The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 products have (UTM). Reproject it first.</source>
-        <translation>La bande {band} de {path} doit avoir des pixels de 10 m dans une projection en mètres orientée au nord, comme les produits Sentinel-2 (UTM). Reprojetez-la d&apos;abord.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/patches.py"/>
-        <source>The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.</source>
-        <translation>La tuile est plus petite qu&apos;un patch : elle a {width} x {height} pixels, un patch en a {side} x {side}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/datasets/patches.py"/>
@@ -9795,11 +9976,6 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/dependencies/pip_route.py"/>
         <source>pip could not fetch the packages: {why}</source>
         <translation>pip n&apos;a pas pu télécharger les paquets : {why}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies/pythons.py"/>
-        <source>-s</source>
-        <translation>-s</translation>
     </message>
     <message>
         <location filename="../plugin/dependencies/running.py"/>
@@ -10812,6 +10988,11 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Choose the land-cover map that is to be assessed.</source>
         <translation>Choisissez la carte d&apos;occupation du sol à évaluer.</translation>
     </message>
@@ -10904,6 +11085,11 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <translation>{path} ne s&apos;accorde pas avec les autres cartes (autre système de coordonnées de référence, ou rotation). Il est exclu de la vue de toutes les cartes.</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/file_fetcher.py"/>
+        <source>{url} could not be fetched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
+        <translation>{url} n&apos;a pas pu être téléchargé : {why}. Vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau), ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/folder_run.py"/>
         <source>There is no image to map in {folder} with the pattern {pattern}. Choose another folder or pattern, or layers.</source>
         <translation>Il n&apos;y a aucune image à cartographier dans {folder} avec le motif {pattern}. Choisissez un autre dossier ou motif, ou des couches.</translation>
@@ -10966,11 +11152,6 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/qgis_bridge/package_path.py"/>
         <source>QGIS has no folder for the settings of this user, so packages cannot be installed.</source>
         <translation>QGIS n&apos;a pas de dossier pour les paramètres de cet utilisateur, les paquets ne peuvent donc pas être installés.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <source>{url} could not be fetched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation>{url} n&apos;a pas pu être téléchargé : {why}. Vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/packages.py"/>
@@ -11080,6 +11261,11 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/plugin.py"/>
         <source>Open the example project…</source>
         <translation>Ouvrir le projet d&apos;exemple…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Python packages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ Commands in the documentation are run by tests/qgis/test_docs_commands.py. How a
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -23,6 +24,9 @@ RUNNABLE = ("sh", "python")
 SHOWN = ("text", "json", "xml", "ini", "toml", "csv", "html")
 HOW = ("", "long", "norun")
 TOPS = ("plugin", "scripts", "tests", "docs", "models", "resources", "benchmarks", "requirements", "i18n", ".ci")
+
+# Pages that come with the plugin name what does not come with it by this address.
+SITE = "https://github.com/terrazzo-landcover/terrazzo/blob/main/"
 
 _FENCE = re.compile(r"^( *)(```+|~~~+)(.*)$")
 _LINK = re.compile(r"!?\[(?:[^\[\]]|\[[^\]]*\])*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
@@ -100,7 +104,9 @@ def link_faults(page: Path, root: Path = ROOT) -> list[str]:
         bare = _CODE.sub("", line)
         targets = [*_LINK.findall(bare), *_HTML.findall(bare), *_REFERENCE.findall(bare)]
         for target in targets:
-            if re.match(r"[a-z][a-z0-9+.-]*:", target):
+            if target.startswith(SITE):
+                target = "/" + target[len(SITE) :]
+            elif re.match(r"[a-z][a-z0-9+.-]*:", target):
                 if target.startswith("file:"):
                     found.append(f"{_at(page, root, number)}: {target} is on one machine only")
                 continue
@@ -112,6 +118,21 @@ def link_faults(page: Path, root: Path = ROOT) -> list[str]:
                 found.append(f"{_at(page, root, number)}: {target} lies outside the repository")
             elif anchor and file.suffix == ".md" and anchor not in anchors(file):
                 found.append(f"{_at(page, root, number)}: {file.name} has no heading #{anchor}")
+    return found
+
+
+def package_faults(page: Path, root: Path = ROOT) -> list[str]:
+    """Links from a page of docs/, which comes with the plugin, to a file that does not: the help window has it not."""
+    rules = (root / ".gitattributes").read_text(encoding="utf-8") if (root / ".gitattributes").exists() else ""
+    left_out = [root / name for name in re.findall(r"^/(\S+?)(?:/\*\*)?\s+export-ignore\s*$", rules, re.MULTILINE)]
+    if page.parent != root / "docs":
+        return []
+    found = []
+    for number, line in parts(page)[0]:
+        for target in _LINK.findall(_CODE.sub("", line)):
+            file = Path(os.path.normpath(page.parent / unquote(target).partition("#")[0]))
+            if not target.startswith("#") and any(file == entry or entry in file.parents for entry in left_out):
+                found.append(f"{_at(page, root, number)}: {target} does not come with the plugin; link to {SITE}")
     return found
 
 
@@ -158,6 +179,7 @@ def faults(root: Path = ROOT) -> list[str]:
     found = []
     for page in pages(root):
         found += [*link_faults(page, root), *name_faults(page, root), *block_faults(page, root)]
+        found += package_faults(page, root)
     return found
 
 

@@ -1,9 +1,10 @@
 """Write resources/dependencies/wheels.json: the wheels that the plugin may install into a user's profile.
 
-    .venv/bin/python -m terrazzo.scripts.lock_wheels [--check]
+    .venv/bin/python -m terrazzo.scripts.lock_wheels [--check] [PACKAGE ...]
 
 pip is asked, for every Python and platform in which QGIS comes, for the releases named below; what has a wheel is
-written down with its address, SHA-256 and sizes. ``--check`` only says whether the file is what would be written now.
+written down with its address, SHA-256 and sizes. With names of packages, only those are asked for; the others stay as
+the file has them. ``--check`` only says whether the file is what would be written now.
 Needs pip 23.2 or newer and the package index.
 """
 
@@ -24,17 +25,23 @@ LOCK = Path(__file__).resolve().parent.parent / "resources" / "dependencies" / "
 
 # What QGIS brings: 3.9 (Windows up to 3.34, macOS up to 3.40) to 3.14 (Linux).
 PYTHONS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14")
-# A machine accepts wheels for older systems than its own, so pip is asked for the newest that people may have.
+# A machine accepts wheels for older systems than its own, so pip is asked for the newest that people may have; on
+# macOS also for an older one, since some packages (scipy) have a wheel for each.
 PLATFORMS = {
     "win_amd64": ("win_amd64",),
     "macos_arm64": ("macosx_15_0_arm64",),
     "macos_x86_64": ("macosx_15_0_x86_64",),
+    "macos_arm64_older": ("macosx_13_0_arm64",),
+    "macos_x86_64_older": ("macosx_13_0_x86_64",),
     "linux_x86_64": tuple(f"manylinux_2_{n}_x86_64" for n in (28, 27, 24, 17)),
     "linux_aarch64": tuple(f"manylinux_2_{n}_aarch64" for n in (28, 27, 24, 17)),
 }
 # Releases, the preferred one first; the next is for a computer on which that one does not start or has no wheel.
 # onnxruntime 1.20 is the last that runs with the Visual C++ runtime of older Windows installations of QGIS.
 # rasterio 1.3.11 is for the numpy of old ones (below 1.24). affine 3 does not get along with them.
+# scikit-image: numpy tells how old the QGIS is, and so its scipy, which the newer releases want newer (1.11.4; 0.24
+# wants 1.9, 0.19.3 wants 1.4). scipy is for the few that have none. Of packages in pure Python there is one release
+# that runs on every Python from 3.9, since a wheel's name does not say which it needs.
 PACKAGES: dict[str, dict[str, Any]] = {
     "onnxruntime": {
         "module": "onnxruntime",
@@ -57,11 +64,45 @@ PACKAGES: dict[str, dict[str, Any]] = {
     "affine": {"module": "affine", "licence": "BSD-3-Clause", "needs": [], "releases": {"2.4.0": ""}},
     "attrs": {"module": "attr", "licence": "MIT", "needs": [], "releases": {"25.3.0": ""}},
     "click": {"module": "click", "licence": "BSD-3-Clause", "needs": [], "releases": {"8.1.8": ""}},
+    "scikit-image": {
+        "module": "skimage",
+        "licence": "BSD-3-Clause",
+        "needs": ["numpy", "scipy", "networkx", "pillow", "imageio", "tifffile", "packaging", "lazy-loader"],
+        "releases": {"0.26.0": "2.0", "0.25.2": "2.0", "0.24.0": "1.23", "0.19.3": "1.17"},
+    },
+    "scipy": {
+        "module": "scipy",
+        "licence": "BSD-3-Clause",
+        "needs": ["numpy"],
+        "releases": {"1.16.3": "1.25.2", "1.15.3": "1.23.5", "1.13.1": "1.22.4", "1.10.1": "1.19.5"},
+    },
+    "networkx": {"module": "networkx", "licence": "BSD-3-Clause", "needs": [], "releases": {"3.2.1": ""}},
+    "pillow": {"module": "PIL", "licence": "MIT-CMU", "needs": [], "releases": {"11.3.0": ""}},
+    "imageio": {
+        "module": "imageio",
+        "licence": "BSD-2-Clause",
+        "needs": ["numpy", "pillow"],
+        "releases": {"2.37.0": ""},
+    },
+    "tifffile": {"module": "tifffile", "licence": "BSD-3-Clause", "needs": ["numpy"], "releases": {"2024.8.30": ""}},
+    "packaging": {
+        "module": "packaging",
+        "licence": "Apache-2.0 or BSD-2-Clause",
+        "needs": [],
+        "releases": {"25.0": ""},
+    },
+    "lazy-loader": {
+        "module": "lazy_loader",
+        "licence": "BSD-3-Clause",
+        "needs": ["packaging"],
+        "releases": {"0.4": ""},
+    },
 }
 # What a person chooses from; each is a list of packages.
 SETS = {
     "map": ["onnxruntime", "rasterio"],
     "map-directml": ["onnxruntime-directml", "rasterio"],
+    "segments": ["scikit-image"],
 }
 
 
@@ -130,13 +171,18 @@ def wheels_of(name: str, version: str) -> list[dict[str, Any]]:
     return sorted(result, key=lambda wheel: wheel["file"])
 
 
-def lock() -> dict[str, Any]:
-    """The whole file."""
-    jobs = [(name, version) for name, package in PACKAGES.items() for version in package["releases"]]
+def lock(names: list[str]) -> dict[str, Any]:
+    """The whole file; ``names``: packages that pip is asked for, none for all."""
+    kept = json.loads(LOCK.read_text(encoding="utf-8"))["packages"] if names else {}
+    wanted = {name: package for name, package in PACKAGES.items() if name in names or name not in kept}
+    jobs = [(name, version) for name, package in wanted.items() for version in package["releases"]]
     with ThreadPoolExecutor(3) as pool:
         wheels = dict(zip(jobs, pool.map(lambda job: wheels_of(*job), jobs)))
     packages = {}
     for name, package in PACKAGES.items():
+        if name not in wanted:
+            packages[name] = kept[name]
+            continue
         releases = [
             {"version": version, "numpy": numpy, "wheels": wheels[name, version]}
             for version, numpy in package["releases"].items()
@@ -149,8 +195,12 @@ def main() -> int:
     """Write or check; 0 if all is well."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.add_argument("package", nargs="*", help="ask for these only")
     arguments = parser.parse_args()
-    text = json.dumps(lock(), indent=1) + "\n"
+    unknown = set(arguments.package) - set(PACKAGES)
+    if unknown:
+        parser.error(f"no such package: {', '.join(sorted(unknown))}")
+    text = json.dumps(lock(arguments.package), indent=1) + "\n"
     if arguments.check:
         same = LOCK.is_file() and LOCK.read_text(encoding="utf-8") == text
         print(f"lock_wheels: {LOCK.name} is {'up to date' if same else 'not what would be written now'}")

@@ -202,11 +202,19 @@ def _is_unscoped(owner: type, name: str) -> bool:
     kind = type(value)
     if not isinstance(value, (int, enum.Enum)) or kind in (int, bool) or kind is owner:
         return False
-    return isinstance(getattr(owner, kind.__name__, None), type)
+    return _name_in(owner, kind) != ""
+
+
+def _name_in(owner: type, kind: type) -> str:
+    """What the enumeration ``kind`` is called in the class ``owner``; "" if it is not there. Newer QGIS has moved many
+    to the class Qgis, under longer names, and kept the old name: QgsProcessing.SourceType."""
+    if isinstance(getattr(owner, kind.__name__, None), type):
+        return kind.__name__
+    return next((name for name in dir(owner) if getattr(owner, name, None) is kind), "")
 
 
 def _scoped(owner: type, name: str) -> str:
-    kind = type(getattr(owner, name)).__name__
+    kind = _name_in(owner, type(getattr(owner, name)))
     return f"name the enumeration: {owner.__name__}.{kind}.{name}"
 
 

@@ -64,6 +64,26 @@ def sample(array: np.ndarray, size: int, step: int, m: np.ndarray, centre, facto
     return F.grid_sample(window, grid, mode=mode, padding_mode="reflection", align_corners=False)[0]
 
 
+def paste_rectangles(images: torch.Tensor, labels: torch.Tensor, share: float, stride: int, rng) -> None:
+    """Into the share `share` of the crops, a rectangle of the next crop at the same place, in place (CutMix).
+
+    images float [N, 3, S, S]; labels uint8 [N, S/stride, S/stride], pasted alike. A rectangle has a tenth to half
+    of the crop's area. What stands beside a thing then says less about it. Source: Yun et al. 2019.
+    """
+    from_images, from_labels = images.clone(), labels.clone()
+    size = labels.shape[-1]
+    for i in range(len(images)):
+        if rng.random() >= share:
+            continue
+        area, aspect = rng.uniform(0.1, 0.5), math.exp(rng.uniform(-0.5, 0.5))
+        h, w = (min(size, max(1, round(size * math.sqrt(area * a)))) for a in (aspect, 1 / aspect))
+        y, x = int(rng.integers(size - h + 1)), int(rng.integers(size - w + 1))
+        other = (i + 1) % len(images)
+        labels[i, y : y + h, x : x + w] = from_labels[other, y : y + h, x : x + w]
+        y, x, h, w = (stride * v for v in (y, x, h, w))
+        images[i, :, y : y + h, x : x + w] = from_images[other, :, y : y + h, x : x + w]
+
+
 def random_colour(x: torch.Tensor, rng, strength: float = 1.0) -> torch.Tensor:
     """Colour, haze, blur, noise and JPEG; float32 [3, H, W] in 0..255 -> the same."""
     k = strength

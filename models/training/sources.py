@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from .augment import random_colour, random_crop
+from .augment import paste_rectangles, random_colour, random_crop
 
 
 class Mixture:
@@ -13,7 +13,7 @@ class Mixture:
 
     groups: list of lists of tiles, one list a source. A group is drawn with probability proportional to its
     pixels to the power `balance`, a tile in it proportionally to its pixels. The share `plain` of the crops
-    keeps its colours, the share `crisp` its pixels (see `random_crop`).
+    keeps its colours, the share `crisp` its pixels (see `random_crop`), the share `cutmix` gets a rectangle of another.
     """
 
     def __init__(
@@ -27,9 +27,10 @@ class Mixture:
         stride: int = 2,
         plain: float = 0.0,
         crisp: float = 0.3,
+        cutmix: float = 0.0,
     ):
         self.groups = [g for g in groups if g]
-        self.stride, self.plain, self.crisp = stride, plain, crisp
+        self.stride, self.plain, self.crisp, self.cutmix = stride, plain, crisp, cutmix
         self.size, self.gsd_range, self.seed, self.strength = size, tuple(gsd_range), seed, strength
         area = np.array([sum(t.label.size for t in g) for g in self.groups], float) ** balance
         self.p = area / area.sum()
@@ -46,7 +47,10 @@ class Mixture:
             x, y = random_crop(tile, self.size, self.gsd_range, rng, self.stride, self.crisp)
             images.append(x if rng.random() < self.plain else random_colour(x, rng, self.strength))
             labels.append(y)
-        return torch.stack(images), torch.stack(labels)
+        images, labels = torch.stack(images), torch.stack(labels)
+        if self.cutmix:
+            paste_rectangles(images, labels, self.cutmix, self.stride, rng)
+        return images, labels
 
 
 def by_source(tiles) -> list[list]:

@@ -236,7 +236,7 @@ def train(recipe: dict, folder: Path, batches, loss_function, validation, pretra
 def vhr_setup(recipe: dict, data: Path, leave_out: str | None, pseudo_labels: Path | None = None):
     """(batches, loss function, validation) of the sub-metre model; pseudo_labels: folder of pseudo.py."""
     args = (recipe["crop"], recipe["gsd_range"], recipe["seed"], recipe["balance"], recipe["strength"])
-    kw = {"plain": recipe["plain"], "crisp": recipe["crisp"]}
+    kw = {"plain": recipe["plain"], "crisp": recipe["crisp"], "cutmix": recipe.get("cutmix", 0.0)}
     full = Mixture(by_source(datasets.labelled(data, "train", leave_out)), *args, **kw)
     part = Mixture(by_source(datasets.partial(data, leave_out)), *args, **kw)
     if pseudo_labels:

@@ -47,7 +47,7 @@ also within one process.
 While a session is open for writing, show its labels from the arrays: do not load its layers from the file into the
 same QGIS for editing.
 
-More rooms: ``assist`` (accept the prediction, clean-up), ``double`` (tiles labelled twice, merging them), ``figures``
-(progress, times, review steps), ``create`` with ``tile_plan`` and ``start_from``, ``export``, ``split``, ``merge``,
-``conflicts`` (what a merge found).
+More rooms: ``assist`` (accept the prediction, clean-up), ``places`` (where to look first), ``double`` (tiles labelled
+twice, merging them), ``figures`` (progress, times, review steps), ``create`` with ``tile_plan`` and ``start_from``,
+``export``, ``split``, ``merge``, ``conflicts`` (what a merge found).
 """

@@ -101,9 +101,9 @@ def copy_tile(
     if prediction:
         rows = source.store.rows("SELECT codes, confidence FROM predictions WHERE tile = ?", (tile.id,))
         target.store.execute_many("INSERT INTO predictions VALUES (?, ?, ?)", [(new.id, *row) for row in rows])
-    rows = [row for row in journal_rows(source.store, tile.id) if row.layer is None or row.layer in layers]
-    kept = {row.target for row in rows if row.action == "issue" and issues(row.person)}
-    add_rows(target.store, [row for row in rows if row.action != "issue" or row.target in kept], new.id)
+    steps = [row for row in journal_rows(source.store, tile.id) if row.layer is None or row.layer in layers]
+    kept = {row.target for row in steps if row.action == "issue" and issues(row.person)}
+    add_rows(target.store, [row for row in steps if row.action != "issue" or row.target in kept], new.id)
     for layer in sorted(layers):
         codes = source.layers.get(tile, layer).codes
         if codes.any():

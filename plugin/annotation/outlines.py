@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ..landcover.progress import Feedback
-from ..landcover.rings import Rings, rings, strip_events
+from ..landcover.rings import Rings, events_at, rings
 from .grid import Window
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -62,38 +62,33 @@ def shapes(segments: SegmentMap, numbers: np.ndarray, grid: ImageGrid, tile: Win
         begin, points = _closed(batch, grid, tile)
         low, high = np.minimum.reduceat(points, begin[:-1]), np.maximum.reduceat(points, begin[:-1])
         boxes = np.stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]], axis=1)
-        data = memoryview(points).cast("B")
-        counts = memoryview(np.diff(begin).astype("<u4")).cast("B")
-        begins = begin.tolist()
+        # All rings as they are in WKB, one after the other: a number of points (4 bytes), then the points (16 each).
+        words = np.insert(points.view("<u4").ravel(), 4 * begin[:-1], np.diff(begin).astype("<u4"))
+        data = words.tobytes()
+        starts = (16 * begin + 4 * np.arange(begin.size)).tolist()
         for number, first, stop in _polygons(batch):
-            parts = [_POLYGON_HEAD.pack(1, _POLYGON, stop - first)]
-            for ring in range(first, stop):
-                parts.append(counts[4 * ring : 4 * ring + 4])
-                parts.append(data[16 * begins[ring] : 16 * begins[ring + 1]])
-            yield Shape(number, b"".join(parts), tuple(boxes[first].tolist()))
+            wkb = _POLYGON_HEAD.pack(1, _POLYGON, stop - first) + data[starts[first] : starts[stop]]
+            yield Shape(number, wkb, tuple(boxes[first].tolist()))
 
 
 def _batches(segments: SegmentMap, numbers: np.ndarray) -> Iterator[Rings]:
     if not numbers.size:
         return
-    whole = Window(0, 0, *segments.codes.shape)
     window = segments.window(numbers)
     wanted = np.zeros(segments.pixels.size, bool)
     wanted[numbers] = True
-    yield from rings(_events(segments.numbers, window, whole, wanted), _QUICK, _call)
+    yield from rings(_events(segments, window, wanted), _QUICK, _call)
 
 
 def _call(function: Any, *values: Any) -> Any:
     return function(*values)
 
 
-def _events(numbers: np.ndarray, window: Window, whole: Window, wanted: np.ndarray) -> Any:
-    """Events of the wanted segments, which lie in ``window``; a frame of the real neighbours around it."""
-    wide = window.grow(1)
-    seen = wide.meet(whole)
-    framed = np.zeros((wide.height, wide.width), np.int32)
-    framed[seen.slices(wide)] = numbers[seen.slices(whole)]
-    events = strip_events(framed, window.row, window.col)
+def _events(segments: SegmentMap, window: Window, wanted: np.ndarray) -> Any:
+    """Events of the wanted segments, which lie in ``window``; their real neighbours are around it."""
+    framed = segments.framed[window.row : window.bottom + 2, window.col : window.right + 2]
+    rows, cols = np.nonzero(segments.corners[window.row : window.bottom + 1, window.col : window.right + 1])
+    events = events_at(framed, rows, cols, window.row, window.col)
     return events.take(wanted[events.segment])
 
 

@@ -26,7 +26,7 @@ def places_to_check(confidence: np.ndarray, inside: np.ndarray, side: int = SIDE
     sums = np.add.reduceat(np.add.reduceat(doubt, rows[:-1], axis=0), cols[:-1], axis=1)
     down, right = min(_CELLS, rows.size - 1), min(_CELLS, cols.size - 1)
     least = LEAST * np.outer(rows[down:] - rows[:-down], cols[right:] - cols[:-right])
-    found = []
+    found: list[Window] = []
     while True:
         table = np.pad(sums.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
         totals = table[down:, right:] - table[:-down, right:] - table[down:, :-right] + table[:-down, :-right]

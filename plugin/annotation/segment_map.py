@@ -1,8 +1,8 @@
 """Segment map: the segments of one tile's labels, kept up to date edit by edit.
 
 A segment is the pixels of one class that hang together over their edges. After an edit only the segments that it
-touched are found anew. A segment is known by its first pixel in reading order, which is the same whatever the
-history; the numbers in ``numbers`` are not.
+touched are found anew; of large ones only what lies near the edit, if they plainly stay whole. A segment is known by
+its first pixel in reading order, which is the same whatever the history; the numbers in ``numbers`` are not.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..landcover.rings import corners
 from ..landcover.segments import components
 from .grid import Window
+
+LARGE = 4  # a segment is large if its box is so many times what lies near an edit
+_AROUND = 32  # pixels around an edit within which a large segment must hang together to stay as it is
 
 
 class Labelled(NamedTuple):
@@ -69,12 +73,16 @@ class SegmentMap:
     """``codes``: uint8 [h, w], changed in place by whoever owns them, who then calls ``update``.
 
     ``numbers``: int32 [h, w]. ``code``, ``first``, ``pixels``, ``box``: by number, entry 0 unused (see ``Labelled``);
-    ``pixels`` is 0 for numbers not in use.
+    ``pixels`` is 0 for numbers not in use. ``framed``: ``numbers`` with a frame of zeros. ``corners``: bool
+    [h + 1, w + 1], lattice points at which borders turn or meet.
     """
 
     def __init__(self, codes: np.ndarray) -> None:
         found = label(codes)
-        self.codes, self.numbers = codes, found.numbers
+        self.codes = codes
+        self.framed = np.pad(found.numbers, 1)
+        self.numbers = self.framed[1:-1, 1:-1]
+        self.corners = corners(np.pad(codes, 1))
         self.code = np.concatenate([[np.uint8(0)], found.code])
         self.first = np.concatenate([[-1], found.first])
         self.pixels = np.concatenate([[0], found.pixels])
@@ -100,29 +108,99 @@ class SegmentMap:
         """
         whole = Window(0, 0, *self.codes.shape)
         wide = changed.grow(1).meet(whole)
+        self._find_corners(wide, whole)
         near = np.zeros((wide.height, wide.width), bool)
         inner = changed.slices(wide)
         near[inner] = mask
         near = _dilate(near)
-        old = np.unique(self.numbers[wide.slices(whole)][near])
-        old = old[old > 0]
+        touched = np.unique(self.numbers[wide.slices(whole)][near])
+        touched = touched[touched > 0]
+        gone = self.first[touched]
+        kept = self._staying(touched, changed, wide, whole)
+        old = touched[~np.isin(touched, kept)]
         area = self.window(old).join(wide) if old.size else wide
         view = area.slices(whole)
         chosen = np.zeros(self.pixels.size, bool)
         chosen[old] = True
         todo = chosen[self.numbers[view]]
         todo[wide.slices(area)] |= near
-        gone = self.first[old]
         self.pixels[old] = 0
         self._free.extend(old.tolist())
         found = label(np.where(todo, self.codes[view], np.uint8(0)))
-        new = self._take(found.code.size)
-        lookup = np.concatenate([[0], new]).astype(np.int32)
+        first = (found.first // area.width + area.row) * whole.width + found.first % area.width + area.col
+        box = found.box + np.array([area.row, area.col, area.row, area.col], np.int32)
+        lookup = np.zeros(found.code.size + 1, np.int32)
+        for number in kept.tolist():
+            self._grow(number, found, first, box, lookup, area, changed)
+        fresh = np.flatnonzero(lookup[1:] == 0)
+        new = self._take(fresh.size)
+        lookup[1 + fresh] = new
         np.copyto(self.numbers[view], lookup[found.numbers], where=todo)
-        self.code[new], self.pixels[new] = found.code, found.pixels
-        self.first[new] = (found.first // area.width + area.row) * whole.width + found.first % area.width + area.col
-        self.box[new] = found.box + np.array([area.row, area.col, area.row, area.col], np.int32)
-        return gone, new
+        self.code[new], self.pixels[new] = found.code[fresh], found.pixels[fresh]
+        self.first[new], self.box[new] = first[fresh], box[fresh]
+        return gone, np.concatenate([new, kept])
+
+    def _find_corners(self, wide: Window, whole: Window) -> None:
+        """Corners around pixels that may have changed: ``wide`` holds them and their neighbours."""
+        framed = wide.grow(1)
+        seen = framed.meet(whole)
+        codes = np.zeros((framed.height, framed.width), np.uint8)
+        codes[seen.slices(framed)] = self.codes[seen.slices(whole)]
+        self.corners[wide.row : wide.bottom + 1, wide.col : wide.right + 1] = corners(codes)
+
+    def _staying(self, touched: np.ndarray, changed: Window, wide: Window, whole: Window) -> np.ndarray:
+        """Numbers of large segments that stay whole, and what they were but for pixels near the edit.
+
+        What is left of a segment hangs together if what is left of it around the edit does: a way through pixels that
+        were taken leads in and out of there. It must keep its first pixel and its box, and be alone in its class.
+        """
+        box = self.box[touched].astype(np.int64)
+        sizes = (box[:, 2] - box[:, 0]) * (box[:, 3] - box[:, 1])
+        around = changed.grow(_AROUND).meet(whole)
+        large = touched[sizes > LARGE * max(wide.height * wide.width, around.height * around.width)]
+        codes, numbers = self.codes[around.slices(whole)], self.numbers[around.slices(whole)]
+        kept = []
+        for number in large.tolist():
+            code, (top, begin, bottom, end) = self.code[number], self.box[number].tolist()
+            mine = numbers == number
+            lost_row, lost_col = np.nonzero(mine & (codes != code))
+            row, col = lost_row + around.row, lost_col + around.col
+            alone = np.count_nonzero(self.code[large] == code) == 1
+            at_edge = np.any((row == top) | (row == bottom - 1) | (col == begin) | (col == end - 1))
+            first = np.any(row * whole.width + col == self.first[number])
+            if alone and not at_edge and not first:
+                left = mine & (codes == code)
+                if not row.size or label(left.astype(np.uint8)).code.size == 1:
+                    kept.append(number)
+        return np.array(kept, np.int64)
+
+    def _grow(
+        self,
+        number: int,
+        found: Labelled,
+        first: np.ndarray,
+        box: np.ndarray,
+        lookup: np.ndarray,
+        area: Window,
+        changed: Window,
+    ) -> None:
+        """Give a segment that stays what hangs together with it now, and take what it lost. ``found``: the segments in
+        ``area``, with ``first`` pixels and ``box`` in the tile; their numbers go into ``lookup``."""
+        whole = Window(0, 0, *self.codes.shape)
+        mine = self.numbers[area.slices(whole)] == number
+        parts = np.unique(found.numbers[mine & (self.codes[area.slices(whole)] == self.code[number])])
+        parts = parts[parts > 0]
+        lost = mine[changed.slices(area)] & (self.codes[changed.slices(whole)] != self.code[number])
+        belongs = np.zeros(found.code.size + 1, bool)
+        belongs[parts] = True
+        gained = np.count_nonzero(belongs[found.numbers] & ~mine)
+        self.pixels[number] += gained - np.count_nonzero(lost)
+        lookup[parts] = number
+        if parts.size:
+            boxes = box[parts - 1]
+            self.first[number] = min(self.first[number], int(first[parts - 1].min()))
+            self.box[number, :2] = np.minimum(self.box[number, :2], boxes[:, :2].min(axis=0))
+            self.box[number, 2:] = np.maximum(self.box[number, 2:], boxes[:, 2:].max(axis=0))
 
     def _take(self, count: int) -> np.ndarray:
         """Numbers for new segments, those of old ones first."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,7 @@ class Store:
         return connection
 
     def _begin_writing(self, version: int, take_over: bool) -> None:
-        db = self._db
+        db = self._open()
         self._run("BEGIN IMMEDIATE")
         try:
             self._writer.acquire(db, take_over)
@@ -87,10 +87,13 @@ class Store:
         self._run("PRAGMA synchronous = FULL")
         self.kept_copy = schema.upgrade(db, self.path, version)
 
-    def _run(self, sql: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+    def _open(self) -> sqlite3.Connection:
         if self._db is None:
             raise SessionError("The annotation session {path} is closed.", path=str(self.path))
-        return self._db.execute(sql, tuple(values))
+        return self._db
+
+    def _run(self, sql: str, values: Iterable[Any] = ()) -> sqlite3.Cursor:
+        return self._open().execute(sql, tuple(values))
 
     def close(self) -> None:
         """Let go of the lock and the file. Closing twice does nothing."""
@@ -141,7 +144,7 @@ class Store:
             self._run("BEGIN IMMEDIATE")
             self._depth = 1
             try:
-                self._writer.confirm(self._db)
+                self._writer.confirm(self._open())
                 yield
                 self._run("COMMIT")
             except BaseException:
@@ -156,10 +159,10 @@ class Store:
         with self.readable():
             return self._run(sql, values)
 
-    def execute_many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """One statement for many rows, inside ``transaction``."""
         with self.readable():
-            self._db.executemany(sql, rows)
+            self._open().executemany(sql, rows)
 
     def rows(self, sql: str, values: Iterable[Any] = ()) -> list[tuple]:
         """All rows of a query."""

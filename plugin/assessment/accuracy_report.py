@@ -117,7 +117,7 @@ class AccuracyReport:
             self.tr("In the map"),
             self.tr("In the reference"),
         )
-        rows = tuple(
+        rows: tuple[tuple[Any, ...], ...] = tuple(
             (
                 Swatch(c.item),
                 *(percent_estimate(getattr(c, f)) for f in ("users", "producers", "f1", "iou")),

@@ -7,6 +7,7 @@ both, and the IoU of each class. Intervals come from a bootstrap over tiles.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -119,7 +120,7 @@ def agreement(
     per_class = tuple(
         ClassAgreement(
             item,
-            draw.estimate(lambda m, i=i: bootstrap.iou(m, i)),
+            draw.estimate(partial(bootstrap.iou, i=i)),
             float(bootstrap.map_share(whole, i)[0]),
             float(bootstrap.reference_share(whole, i)[0]),
         )

@@ -104,7 +104,9 @@ class AgreementReport:
         shown = [known[k] for k in sorted(known) if any(k in f and np.isfinite(f[k].iou.value) for f in found)]
         values = [[f[c.code].iou if c.code in f else UNKNOWN for c in shown] for f in found]
         columns = (self.tr("Class"), *(f"IoU {_name(p)}" for p in pairs))
-        rows = [(Swatch(c), *(percent_estimate(v[i]) for v in values)) for i, c in enumerate(shown)]
+        rows: list[tuple[Any, ...]] = [
+            (Swatch(c), *(percent_estimate(v[i]) for v in values)) for i, c in enumerate(shown)
+        ]
         rows.append((self.tr("Mean"), *(percent_estimate(p.mean_iou) for p in pairs)))
         if any(p.kappa is not None for p in pairs):
             rows.append((self.tr("Kappa"), *("–" if p.kappa is None else _kappa(p.kappa) for p in pairs)))

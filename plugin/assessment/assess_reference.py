@@ -7,6 +7,8 @@ as reference: they come from a bootstrap over square blocks of the map, as neigh
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -133,7 +135,7 @@ def assess_reference(land_cover: ClassRaster, reference: Reference, feedback: Fe
     per_class = tuple(
         ClassAccuracy(
             item,
-            **{key: draw.estimate(lambda m, f=figure, i=i: f(m, i)) for key, figure in figures.items()},
+            **{key: draw.estimate(partial(_of_class, figure, i)) for key, figure in figures.items()},
             map_count=int(total[i].sum()),
             reference_count=int(total[:, i].sum()),
         )
@@ -151,6 +153,10 @@ def assess_reference(land_cover: ClassRaster, reference: Reference, feedback: Fe
         in_metres,
         notes=tuple(notes),
     )
+
+
+def _of_class(figure: Callable[[np.ndarray, int], np.ndarray], index: int, matrices: np.ndarray) -> np.ndarray:
+    return figure(matrices, index)
 
 
 def tile_notes(tiles: int) -> list[Note]:
@@ -199,11 +205,11 @@ def _count(
         tiles = _joined(tiles)
     used, index = [cells for cells in tiles.values() if cells], {code: i for i, code in enumerate(codes)}
     counts = np.zeros((len(used), len(codes), len(codes)), np.int64)
-    metres = np.zeros(counts.shape)
+    grounds = np.zeros(counts.shape)
     for tile, cells in enumerate(used):
         for (m, r), (n, square) in cells.items():
-            counts[tile, index[m], index[r]], metres[tile, index[m], index[r]] = n, square
-    return codes, counts, metres
+            counts[tile, index[m], index[r]], grounds[tile, index[m], index[r]] = n, square
+    return codes, counts, grounds
 
 
 def _joined(tiles: _Tiles) -> _Tiles:

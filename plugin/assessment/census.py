@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -60,7 +61,8 @@ class Population:
         if self.land_cover is not None:
             codes[self.land_cover.read(window) == NO_CLASS] = NO_CLASS
         if self._area is not None:
-            inside = self._area.inside(self.strata, Span(window.row, window.height), Span(window.col, window.width))
+            grid: Any = self.strata  # its transform is all that counts
+            inside = self._area.inside(grid, Span(window.row, window.height), Span(window.col, window.width))
             if inside is not None:
                 codes[~inside] = NO_CLASS
         return codes

@@ -177,7 +177,7 @@ def note_texts(notes: tuple[Note, ...], translate: Translate) -> tuple[str, ...]
     texts = []
     for note in notes:
         count = note.values.get("count")
-        number = int(count) if hasattr(count, "__index__") else -1  # type: ignore[call-overload]
+        number = int(count) if hasattr(count, "__index__") else -1
         template = translate(NOTES_CONTEXT, note.template, None, number)
         try:
             texts.append(template.format(**note.values) if note.values else template)

@@ -22,6 +22,7 @@ from .splits import SplitRule
 
 LAYOUTS = ("bigearthnet-v2", "bigearthnet-v2-lmdb")  # the second one also as LMDB with safetensors
 RULE = 0.75  # share of labelled pixels that a patch of reBEN has at least
+_REFLECTANCE, _BRIGHTEST = 10000.0, 2.0  # the highest reflectance, of snow or glint, is not far above 1
 _COLOURS = ("B04", "B03", "B02", "B08")  # red, green, blue, near infrared
 
 
@@ -55,10 +56,29 @@ def bands_of(images: list[ImageInput]) -> tuple[dict[str, BandFile], bool]:
     named = bool(found)
     if not named:
         found = {name: BandFile(first.path, band) for name, band in zip(_COLOURS, first.bands or _colours(first))}
-    known = {image.path: image for image in images}
+    known, factors = {image.path: image for image in images}, {path: factor_of(path) for path in _paths(found)}
     return {
-        name: replace(file, nodata=known[file.path].nodata, crs=known[file.path].crs) for name, file in found.items()
+        name: replace(file, nodata=known[file.path].nodata, crs=known[file.path].crs, factor=factors[file.path])
+        for name, file in found.items()
     }, named
+
+
+def _paths(bands: dict[str, BandFile]) -> set[str]:
+    return {file.path for file in bands.values()}
+
+
+def factor_of(path: str) -> float | None:
+    """What decimal values are multiplied by: reflectance from 0 to 1 becomes that times 10000, as in Sentinel-2
+    products; others are rounded. None for whole numbers. ``SourceError``."""
+    with opened(path) as dataset:
+        if np.dtype(dataset.dtypes[0]).kind != "f":
+            return None
+        step = max(1, max(dataset.width, dataset.height) // 1000)
+        shape = (dataset.count, -(-dataset.height // step), -(-dataset.width // step))
+        values = dataset.read(out_shape=shape, masked=True)
+    seen = values.compressed()
+    seen = seen[np.isfinite(seen)]
+    return _REFLECTANCE if seen.size and seen.max() <= _BRIGHTEST else 1.0
 
 
 def _named(images: list[ImageInput]) -> dict[str, BandFile]:
@@ -113,6 +133,8 @@ def patch_job(
         notes.append(f"Bands of {images[0].name} have no Sentinel names; they are called {', '.join(bands)}.")
     if _own_grid(bands):
         notes.append(f"The image was laid on a grid of {FINEST:g} m in its UTM zone; values are averages.")
+    if any(file.factor == _REFLECTANCE for file in bands.values()):
+        notes.append(f"Values are reflectance times {_REFLECTANCE:g}, as in Sentinel-2 products.")
     notes.append("Reference maps hold one CORINE code for each class, as labels do not tell its parts.")
     table = np.where(np.isin(np.arange(256), legend.codes), crosswalk.table(), 0)
     return PatchJob(

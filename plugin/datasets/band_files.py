@@ -31,17 +31,19 @@ _S1 = re.compile(r"(?<![A-Za-z])(VV|VH)(?![A-Za-z])", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class BandFile:
-    """A band (number from 1) of a raster file. ``nodata``, ``crs``: count instead of what the file declares."""
+    """A band (number from 1) of a raster file. ``nodata``, ``crs``: count instead of what the file declares.
+    ``factor``: values are multiplied by it and rounded, as for reflectance from 0 to 1; None: they stay as they are."""
 
     path: str
     band: int = 1
     nodata: float | None = None
     crs: CRS | None = None
+    factor: float | None = None
 
     @property
     def identity(self) -> str:
         """Changes with the file."""
-        return f"{file_identity(self.path)}#{self.band}#{self.nodata}#{self.crs or ''}"
+        return f"{file_identity(self.path)}#{self.band}#{self.nodata}#{self.crs or ''}#{self.factor}"
 
 
 def band_name(text: str) -> str:
@@ -118,7 +120,7 @@ class BandReader:
         try:
             self._dataset = rasterio.open(file.path)
             values = np.dtype(self._dataset.dtypes[file.band - 1])
-            if self._kind.kind == "u" and values.kind not in "ui":
+            if self._kind.kind == "u" and values.kind not in "ui" and file.factor is None:
                 self._dataset.close()
                 raise SourceError(
                     "The band {name} in {path} holds values of the kind {kind}. Sentinel-2 patches hold whole numbers "
@@ -172,10 +174,13 @@ class BandReader:
                 valid = ~np.isnan(values) if np.isnan(self._nodata) else values != self._nodata
         except self._errors as error:
             raise self._unreadable(error) from error
-        if self._kind.kind == "u":
-            values = np.clip(values, 0, np.iinfo(self._kind).max)
-        else:
+        if self._kind.kind == "f" or values.dtype.kind == "f":
             valid &= np.isfinite(values)
+            values = np.where(valid, values, 0)
+        if self._kind.kind == "u":
+            if self._file.factor is not None:
+                values = np.rint(values * self._file.factor)
+            values = np.clip(values, 0, np.iinfo(self._kind).max)
         return np.where(valid, values, 0).astype(self._kind), valid
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -112,7 +112,7 @@ class Chip:
         """Share (0..1) of labelled pixels."""
         return 0.0 if self.counts is None else float(self.counts[1:].sum() / max(1, self.counts.sum()))
 
-    def with_(self, **changes: object) -> Chip:
+    def with_(self, **changes: Any) -> Chip:
         """A copy with changes."""
         return replace(self, **changes)
 

@@ -22,7 +22,8 @@ from .connected import connected, count_by_code
 from .cutter import Cutter
 from .info import Description
 from .job import ExportJob, ExportResult
-from .layouts import Layout, layout_class
+from .layouts import layout_class
+from .layouts.base import Layout
 from .layouts.coco import Coco
 from .layouts.pairs import GeoTiffPairs
 from .metadata import write_metadata
@@ -114,7 +115,7 @@ class Export:
                 "before you train.",
                 path=str(Path(job.output).absolute()),
             )
-        grids = [(cutter.grid(i), cutter.source(i).crs.to_wkt()) for i in self.checked(range(len(job.areas)))]
+        grids = [(cutter.grid(i), cutter.source(i).crs.to_wkt()) for i in self.checked(range(len(job.areas)))]  # type: ignore[union-attr]
         gaps = {image: image.has_gaps() for image in {area.image for area in job.areas}}
         chips, kept = cut_chips(job.areas, grids, job.size, job.step, job.edge, self.feedback), []
         for n, chip in enumerate(chips):

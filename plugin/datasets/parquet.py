@@ -35,7 +35,7 @@ def _by_pyarrow(path: Path, columns: dict[str, str], rows: list[dict[str, Any]])
     kinds = {"text": pyarrow.string(), "texts": pyarrow.list_(pyarrow.string()), "truth": pyarrow.bool_()}
     arrays = {name: pyarrow.array([row[name] for row in rows], kinds[kind]) for name, kind in columns.items()}
     try:
-        pyarrow.parquet.write_table(pyarrow.table(arrays), str(path))
+        pyarrow.parquet.write_table(pyarrow.table(arrays), str(path))  # type: ignore[no-untyped-call]
     except (OSError, pyarrow.ArrowException) as error:
         raise OutputError("{path} cannot be written: {why}.", path=str(path), why=str(error)) from error
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # pragma: no cover
 PATCH = 120  # pixels of 10 m
 FINEST = 10.0  # metres
 FLAGGED = 0.01  # share of pixels from which a patch counts as having snow or clouds
+_STRETCH = 0.02  # how far pixels may be from 10 m on the ground; in UTM it is 0.001
 _MGRS = re.compile(r"(?<![A-Z0-9])T?(\d{2}[A-Z]{3})(?![A-Z0-9])")
 _SNOW, _CLOUD = (11,), (3, 8, 9, 10)  # Sentinel-2 scene classification: snow; cloud shadow, clouds, cirrus
 
@@ -35,7 +36,9 @@ def tile_grid(file: BandFile, band: str, reproject: bool) -> tuple[AreaGrid, CRS
     with opened(file.path) as dataset:
         crs, t, shape = file.crs or dataset.crs, dataset.transform, (dataset.height, dataset.width)
     metres = crs is not None and crs.is_projected and abs(crs.linear_units_factor[1] - 1) < 1e-9
-    if metres and not (t.b or t.d) and abs(t.a - FINEST) <= 0.01 and abs(t.e + FINEST) <= 0.01:
+    own = metres and not (t.b or t.d) and abs(t.a - FINEST) <= 0.01 and abs(t.e + FINEST) <= 0.01
+    # A metre of a Mercator projection may be much less on the ground.
+    if own and max(abs(d / FINEST - 1) for d in ground_sampling_distance(crs, t, shape[1], shape[0])) <= _STRETCH:
         affine = rasterio.Affine(FINEST, 0, t.c, 0, -FINEST, t.f)
     elif reproject and crs is not None:
         crs, affine, shape = _utm(crs, t, shape)
@@ -82,7 +85,7 @@ class PatchReader:
         self.grid, self.crs = tile_grid(job.bands[job.finest], job.finest, job.reproject)
         self.shape, crs = (self.grid.height, self.grid.width), self.crs
         self._open: dict[str, BandReader] = {}
-        self.reference: ReferenceReader | None = None
+        self.reference: ReferenceReader = None  # type: ignore[assignment]  # opened below; None if that fails
         try:
             for name, file in job.bands.items():
                 self._open[name] = self._reader(name, file, S2_BANDS[name], "uint16")

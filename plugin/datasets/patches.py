@@ -23,7 +23,7 @@ from .corine import Reference, enough_labelled, reben_legend, to_reben
 from .export import Export, run_in_one_environment
 from .info import DatasetInfo
 from .job import ExportResult, check_dates, check_folder_name
-from .layouts import Layout
+from .layouts.base import Layout
 from .layouts.bigearthnet import BigEarthNetV2
 from .lmdb_store import check_lmdb
 from .parquet import check_parquet
@@ -111,7 +111,7 @@ def build_patch_dataset(job: PatchJob, feedback: Feedback | None = None) -> Expo
 
     Raises what ``export.export_dataset`` raises, and goes on after a kill as that does.
     """
-    return run_in_one_environment(PatchExport(job, feedback or Feedback()))
+    return run_in_one_environment(PatchExport(job, feedback or Feedback()))  # type: ignore[arg-type]
 
 
 class PatchExport(Export):

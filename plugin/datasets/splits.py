@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 
@@ -133,7 +134,7 @@ def deal_out(groups: Sequence[object], rule: SplitRule) -> dict[object, str]:
             groups=len(sizes),
             splits=len(wanted),
         )
-    order = sorted(sizes, key=str)
+    order: list[Any] = sorted(sizes, key=str)
     np.random.default_rng(rule.seed).shuffle(order)
     total, have, deal = len(groups), dict.fromkeys(wanted, 0), {}
     for position, group in enumerate(order):

@@ -16,6 +16,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from ..landcover.onnx_runtime import keep_quiet
 from ..landcover.version import version
 from .folder import PackageFolder
 from .proxy import without_secrets
@@ -93,6 +94,7 @@ def _package(name: str, module: str) -> str:
 
 def _devices() -> str:
     try:
+        keep_quiet()
         import onnxruntime
 
         return ", ".join(onnxruntime.get_available_providers())

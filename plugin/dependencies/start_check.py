@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -33,6 +34,7 @@ def start(folder: Path, search_path: list[str], modules: list[str]) -> dict[str,
 
 def try_module(name: str) -> str:
     """Import a module and have it do something small; its version."""
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # see landcover/onnx_runtime.py
     module = importlib.import_module(name)
     if name == "onnxruntime" and "CPUExecutionProvider" not in module.get_available_providers():
         raise ImportError("onnxruntime offers no device")

@@ -52,6 +52,10 @@ class Backend(Protocol):
         """Get ready for another raster after ``stop``."""
         ...
 
+    def rest(self) -> None:
+        """Give back memory that is not needed until the next ``run``."""
+        ...
+
 
 def open_backend(
     package: ModelPackage, device: str = "auto", threads: int | None = None, feedback: Feedback | None = None

@@ -62,17 +62,19 @@ class OnnxModel:
         def call(values: np.ndarray) -> np.ndarray:
             return self._session.run([self._output], {self._input: values}, self._options)[0]
 
-        size = batch.shape[2:]
-        if size != self._last and self._last[0] * self._last[1] >= _LARGE:
-            self._let_go()
+        size = batch.shape[2], batch.shape[3]
+        if size != self._last:
+            self.let_go()
         self._last = size
         return infer_through(call, self.shape, self._card, batch)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         """Give memory back. What ONNX Runtime keeps of tiles of one size is of little use for those of another: both
         together would be up to half as much again. It does so only after a run: one over the smallest tile."""
-        if self._release is None or self.shape.size or not self._card.bytes_per_pixel:
+        large = self._last[0] * self._last[1] >= _LARGE
+        if self._release is None or self.shape.size or not self._card.bytes_per_pixel or not large:
             return
+        self._last = (0, 0)
         side = self._card.size_multiple
         smallest = self.shape.to_model(np.zeros((self.shape.batch or 1, len(self._card.bands), side, side), np.float32))
         try:
@@ -124,6 +126,10 @@ class OnnxBackend:
     def restart(self) -> None:
         """See ``backend.Backend.restart``."""
         self._options.terminate = False
+
+    def rest(self) -> None:
+        """See ``backend.Backend.rest``."""
+        self._model.let_go()
 
 
 def check_files(package: ModelPackage) -> None:

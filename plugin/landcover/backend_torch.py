@@ -89,6 +89,9 @@ class TorchBackend:
         """See ``backend.Backend.restart``."""
         self._stopped.clear()
 
+    def rest(self) -> None:
+        """See ``backend.Backend.rest``. torch gives memory of the processor back by itself."""
+
 
 def torch_devices() -> list[str]:
     """Devices that torch can use in this computer."""

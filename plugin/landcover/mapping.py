@@ -51,13 +51,14 @@ class _Run:
     """One run of the main job: the order of the stages, and what is thrown away when one fails."""
 
     def __init__(self, source: RasterSource, job: MappingJob, feedback: Feedback, backend: Backend | None) -> None:
-        self.source, self.job, self.feedback, self.backend = source, job, feedback, backend
+        self.source, self.job, self.feedback = source, job, feedback
+        self.backend: Backend = backend  # type: ignore[assignment]  # None until it is opened, and on a cluster
         self.sinks: dict[str, RasterSink] = {}
         self.parts: list[tuple[Path, Path]] = []
         self.pipeline: Pipeline | None = None
         self.client: Any = None  # of a cluster
         self.threads: ThreadPoolExecutor | None = None
-        self.journal: Journal | None = None
+        self.journal: Journal = None  # type: ignore[assignment]  # opened when it is known what is to be done
         self.release: Callable[[], None] = lambda: None
         self.keep = False
 
@@ -230,7 +231,9 @@ class _Run:
         resumed = run.run(self.feedback)
         for template, values in self.backend.notes[told:]:
             self.feedback.warning(template, **values)
-        self.pipeline = self.backend = None  # the model's memory is free for what is made from the blocks
+        # The model's memory is free for what is made from the blocks, also where others keep the model.
+        self.backend.rest()
+        self.pipeline = self.backend = None  # type: ignore[assignment]
         return resumed
 
     def _map_on_cluster(self, recipe: BlockRecipe, device: str) -> int:

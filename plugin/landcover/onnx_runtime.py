@@ -40,6 +40,7 @@ _MEMORY_SIGNS = (
 
 def onnxruntime_module() -> Any:
     """The onnxruntime module; ``ModelError`` that says how to get it if it is missing."""
+    keep_quiet()
     try:
         import onnxruntime
     except ImportError as error:
@@ -49,6 +50,14 @@ def onnxruntime_module() -> Any:
             why=str(error),
         ) from error
     return onnxruntime
+
+
+def keep_quiet() -> None:
+    """Keep ONNX Runtime from telling its maker about this computer, which releases since 1.31 do unless asked not to.
+
+    Before it is imported. A person who has set the variable has decided.
+    """
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 
 class OnnxRuntime:

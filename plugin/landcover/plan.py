@@ -145,7 +145,7 @@ def make_plan(
     if core is None:
         # Where the extent does not start at a multiple, blocks are read from the multiple before it.
         slack = multiple if (rows.offset % multiple or cols.offset % multiple) else 0
-        core, tile = _choose_core(tile, overlap, slack, multiple, most or 2 * tile)
+        core, tile = _choose_core(tile, overlap, slack, multiple, 2 * tile if most is None else most)
     return Plan(rows, cols, tile, overlap, core, multiple, shift)
 
 

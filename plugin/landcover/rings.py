@@ -72,7 +72,8 @@ def strip_events(numbers: np.ndarray, row: int, col: int, with_other: bool = Fal
     Pass one pixel more than wanted on each side. ``row``, ``col``: lattice point at the lower right of ``[0,
     0]``. ``with_other``: note what lies beyond the borders.
     """
-    return events_at(numbers, *np.nonzero(corners(numbers)), row, col, with_other)
+    at_row, at_col = np.nonzero(corners(numbers))
+    return events_at(numbers, at_row, at_col, row, col, with_other)
 
 
 def corners(numbers: np.ndarray) -> np.ndarray:

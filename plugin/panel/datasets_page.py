@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from .annotate_start import recent_sessions
-from .datasets_form import AboutBox, ChipBox, SourceBox, SplitBox, folded, titled
+from .datasets_form import PATCHES, AboutBox, ChipBox, SourceBox, SplitBox, folded, titled
 from .quality_run import RunBar
 from .widgets import MARGIN, Notice, explain, scrolling, wrapped
 
@@ -34,6 +34,7 @@ class DatasetsPage(QWidget):
         self._build()
         self._recall()
         self.source.changed.connect(self.refresh)
+        self.chips.layout_choice.currentIndexChanged.connect(self._on_layout)
         for widget in (self.folder.fileChanged, self.name.textChanged, self.run.changed):
             widget.connect(self.refresh)
         self.export.clicked.connect(self.start)
@@ -133,6 +134,11 @@ class DatasetsPage(QWidget):
         if recent and not self.source.session.filePath():
             self.source.session.setFilePath(recent[0])
         self.refresh()
+
+    def _on_layout(self, *_: object) -> None:
+        """Patches of reBEN are split by frames, as its authors did, unless the person chooses otherwise."""
+        if self.chips.layout_choice.currentData() in PATCHES and self.split.method.currentData() == "blocks":
+            self.split.method.setCurrentIndex(self.split.method.findData("frames"))
 
     def target(self) -> Path | None:
         """The dataset's folder, None if it was not said."""

@@ -51,10 +51,13 @@ class MapPage(QWidget):
         self._packages: list[ModelPackage] = []
         self._live: dict[LandCoverRun, LiveLayer] = {}
         self.queue = RunQueue(self)
+        # Made in the order in which Tab goes through them.
+        self.notice, self.install = Notice(self), optional_part("install_notice", "InstallNotice", iface, self)
+        self.resume = ResumeList(iface.messageBar(), self)
+        self.to_setup, self.to_results = QToolButton(self), QToolButton(self)
         self.setup, self.results, self.foot = SetupView(iface, self), ResultView(iface, self), RunView(self)
         self.facts = FactsRow(self.setup, self.foot, self)
         self.outcome = Outcome(iface, self)
-        self.resume = ResumeList(iface.messageBar(), self)
         self._build()
         self.reload_models()
         panel_state.recall(self.setup)
@@ -65,8 +68,6 @@ class MapPage(QWidget):
     # ---------------------------------------------------------------- widgets
 
     def _build(self) -> None:
-        self.install = optional_part("install_notice", "InstallNotice", self._iface, self)
-        self.notice = Notice(self)
         notices = QVBoxLayout()
         notices.setContentsMargins(MARGIN, 6, MARGIN, 0)
         notices.addWidget(self.notice)
@@ -86,7 +87,6 @@ class MapPage(QWidget):
 
     def _switch(self) -> QHBoxLayout:
         """Two buttons side by side: one view or the other."""
-        self.to_setup, self.to_results = QToolButton(self), QToolButton(self)
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 6, MARGIN, 0)

@@ -35,8 +35,8 @@ class OptionGroups(QWidget):
         layout.setSpacing(4)
         hint = self.tr("Click the title to fold or unfold.")
         self.options = fold(self.tr("Options"), "terrazzoOptions", self, hint)
-        self.outputs = fold(self.tr("Results to keep"), "terrazzoOutputs", self, hint)
         self._build_options()
+        self.outputs = fold(self.tr("Results to keep"), "terrazzoOutputs", self, hint)  # now: Tab goes as they are made
         self._build_outputs()
         layout.addWidget(self.options)
         layout.addWidget(self.outputs)

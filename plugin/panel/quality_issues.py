@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsCsException
 from qgis.PyQt.QtCore import QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
@@ -185,6 +186,7 @@ class IssueBox(QWidget):
         self.point.setEnabled(writable)
         self.pin.setEnabled(writable and self._place is not None)
         self.marks.choose(issue.id if issue else None)
+        segment = self._show_segment((issue.row, issue.col) if issue else self._place)
         text = ""
         if issue is not None:
             text = self.tr("#{number}, {category}, by {person}, {time}").format(
@@ -193,6 +195,8 @@ class IssueBox(QWidget):
                 person=issue.person,
                 time=issue.created[:16].replace("T", " "),
             )
+            if segment:
+                text += f"\n{segment}"
             if issue.comment:
                 text += f"\n{issue.comment}"
             if issue.status != OPEN:
@@ -200,6 +204,17 @@ class IssueBox(QWidget):
             if issue.note:
                 text += f": {issue.note}"
         self.about.setText(text)
+
+    def _show_segment(self, place: tuple[int, int] | None) -> str:
+        """Outline the segment at an image pixel on the map; what it is, "" where nothing is labelled."""
+        session = self._bench.session
+        code = session.code_at(*place) if session is not None and place is not None else None
+        found = session.segment(*place) if code else None
+        self.marks.show_segment(found)
+        if found is None:
+            return ""
+        text = self.tr("Segment: {name}, {pixels} pixels")
+        return text.format(name=self._bench.class_title(code), pixels=f"{int(np.count_nonzero(found[1])):,}")
 
     # ---------------------------------------------------------------- actions
 
@@ -261,9 +276,10 @@ class IssueBox(QWidget):
             self.said.emit(self.tr("This place is not on the image."), True)
             return
         self._place = row, col
-        code = session.code_at(row, col)
+        code, segment = session.code_at(row, col), self._show_segment(self._place)
         name = self._bench.class_title(code) if code is not None else ""
-        self.where.setText(self.tr("Row {row}, column {col}: {name}").format(row=row, col=col, name=name))
+        text = self.tr("Row {row}, column {col}: {name}").format(row=row, col=col, name=name)
+        self.where.setText(f"{text}\n{segment}" if segment else text)
         self.marks.show_new(self._place)
         self.pin.setEnabled(True)
         self.comment.setFocus()
@@ -287,6 +303,7 @@ class IssueBox(QWidget):
         self._place = None
         self.where.clear()
         self.marks.show_new(None)
+        self._show_segment(None)
         self.pin.setEnabled(False)
 
     def abandon(self) -> None:

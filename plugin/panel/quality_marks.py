@@ -14,6 +14,7 @@ from ..map_tools.desk import Desk
 from ..map_tools.pictures import Picture, argb
 
 _RADIUS = 8.0  # screen pixels
+_RIM = 2  # image pixels around an outlined segment
 _OPEN, _DONE, _NEW = QColor("#d00000"), QColor("#7f7f7f"), QColor("#0072b2")
 
 
@@ -43,13 +44,24 @@ class _Item(QgsMapCanvasItem):
 
 
 class IssueMarks(_Item):
-    """A numbered pin for each issue; the chosen one is larger, a new one blue."""
+    """A numbered pin for each issue; the chosen one is larger, a new one blue. The segment under the pin that is
+    chosen or being set is outlined."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, 20)
         self._issues: list[Issue] = []
         self._chosen: int | None = None
         self._new: tuple[int, int] | None = None
+        self._segment: Picture | None = None
+
+    def show_segment(self, segment: tuple[Window, np.ndarray] | None) -> None:
+        """Outline a segment (window of image pixels, bool [h, w]), None for none."""
+        self._segment = None
+        if segment is not None:
+            window, mask = segment
+            table = np.array([0, argb(255, 255, 255), argb(208, 0, 0)], np.uint32)
+            self._segment = Picture(window.grow(_RIM), 1, _outline(mask), np.pad(table, (0, 253)))
+        self.update()
 
     def show_issues(self, issues: list[Issue]) -> None:
         """Show these and no others."""
@@ -73,6 +85,11 @@ class IssueMarks(_Item):
         view = self._desk.overlay.view
         if self._desk.bench.session is None or view is None:
             return
+        if self._segment is not None:
+            painter.save()
+            painter.setTransform(view.transform(), True)
+            painter.drawImage(self._segment.target, self._segment.image)
+            painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for issue in self._issues:
             colour = _OPEN if issue.status == OPEN else _DONE
@@ -94,6 +111,21 @@ class IssueMarks(_Item):
         painter.setFont(font)
         box = QRectF(head.x() - radius, head.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _outline(mask: np.ndarray) -> np.ndarray:
+    """uint8 [h + 2 rim, w + 2 rim]: 2 in the pixels at the edge of a segment, 1 in those around it."""
+    whole = np.pad(mask, _RIM)
+
+    def grown(inside: np.ndarray) -> np.ndarray:
+        result = inside.copy()
+        for axis in (0, 1):
+            for step in (-1, 1):  # what rolls over the border is empty: the rim is wider
+                result |= np.roll(inside, step, axis)
+        return result
+
+    edge = whole & grown(~whole)
+    return np.where(edge, 2, (grown(whole) & ~whole).astype(np.uint8)).astype(np.uint8)
 
 
 class DifferenceMarks(_Item):

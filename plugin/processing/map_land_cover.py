@@ -181,7 +181,11 @@ class MapLandCover(MappingAlgorithm):
                 raise QgsProcessingException(self._problem)
             return self._process(self._run, parameters, context, feedback)
         except TerrazzoError as error:
-            raise QgsProcessingException(texts.error_text(error)) from None
+            message = texts.error_text(error)
+        # QGIS keeps an exception for good, with this frame and all that the exception grew out of.
+        self._run = None
+        del parameters, context, feedback
+        raise QgsProcessingException(message)
 
     def _process(
         self,

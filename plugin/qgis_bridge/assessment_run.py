@@ -22,14 +22,14 @@ from ..assessment.class_raster import ClassRaster, RasterInput
 from ..landcover.errors import ParameterError
 from ..landcover.progress import Feedback
 from . import quality
+from .assessment_legend import LegendWishes, chosen_legend, legend_lineage, reference_codes
 from .texts import class_name, translate
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..assessment.accuracy import MapAccuracy
     from ..assessment.accuracy_report import AccuracyAbout
     from ..assessment.common_legend import CommonLegend
-    from ..landcover.crosswalk import Crosswalk
-    from ..landcover.legend import LandCoverClass, Legend
+    from ..landcover.legend import LandCoverClass
 
 _COMPARE, _CENSUS = (("compare", 1.0),), (("census", 1.0),)
 Marks = list[tuple[int, int, bool]]
@@ -107,7 +107,7 @@ class AssessmentRun:
         answers = sample.answers()
         codes = settle(sample.numbers, answers, self.decider, self.only).codes
         mapped = sample.points.mapped
-        common = self._common(sample.info["map"], "", self.map_legend)
+        common = self._common(sample.info["map"], "")
         if common is not None:
             result = assess_sample_in(sample, common, self.decider, self.only)
             codes, mapped = common.translate(codes, reference=True), common.translate(mapped)
@@ -142,7 +142,7 @@ class AssessmentRun:
             (translate("QualityReport", "Interpreted"), " – ".join(dict.fromkeys([times[0], times[-1]]))),
             (translate("QualityReport", "Decides"), self.decider),
             (translate("QualityReport", "Only the answers of"), self.only),
-            *self._legends(common),
+            *legend_lineage(common),
         )
         about = AccuracyAbout(
             Path(sample.info["map"]).stem,
@@ -166,7 +166,7 @@ class AssessmentRun:
             raise ParameterError("Choose the land-cover map that is to be assessed.")
         points = self._places is not None and quality.is_points(self._places[0])
         engine = quality.QualityFeedback(feedback, _CENSUS if points else _COMPARE)
-        common = self._common(self._map.path, self.reference.path if self.reference else "", self.reference_legend)
+        common = self._common(self._map.path, self.reference.path if self.reference else "")
         with self._map.open() as land_cover:
             if common is not None:
                 common.lay_on(land_cover)
@@ -182,7 +182,7 @@ class AssessmentRun:
             (translate("QualityReport", "Reference"), self._reference_text()),
             (translate("QualityReport", "Strata"), self.strata.path if self.strata else ""),
             (translate("QualityReport", "Seed"), str(self.seed)),
-            *self._legends(common),
+            *legend_lineage(common),
         )
         return result, AccuracyAbout(
             self._map_name,
@@ -194,46 +194,11 @@ class AssessmentRun:
             language=quality.language(),
         )
 
-    def _common(self, path: str, reference: str, choice: str) -> CommonLegend | None:
+    def _common(self, path: str, reference: str) -> CommonLegend | None:
         """The legend of the comparison, None for the map's own. ``path``, ``reference``: rasters of the map and the
-        reference ("" if that is no raster); ``choice``: legend of the reference, "auto" if nobody said it."""
-        from ..assessment.common_legend import common_legend
-        from ..landcover.crosswalk import load_crosswalk_file
-        from ..landcover.legend import load_legend
-
-        if not self.compare:
-            return None
-        target = load_legend(self.compare)
-        of_map = self._legend_of(path, self.map_legend, "openearthmap")
-        if self.sample:
-            of_reference = of_map  # interpreters give classes of the map
-        else:
-            of_reference = self._legend_of(reference, choice, self.compare)
-        own = load_crosswalk_file(self.crosswalk) if self.crosswalk else None
-        return common_legend(target, of_map, of_reference, own)
-
-    @staticmethod
-    def _legend_of(path: str, choice: str, otherwise: str) -> Legend:
-        from ..landcover.legend import load_legend
-
-        if choice not in ("", "auto"):
-            return load_legend(choice)
-        found = quality.legend_of(path) if path and Path(path).exists() else None
-        return found or load_legend(otherwise)
-
-    @staticmethod
-    def _legends(common: CommonLegend | None) -> tuple[tuple[str, str], ...]:
-        """What the report says of the legends."""
-        if common is None:
-            return ()
-        ways = (
-            (translate("QualityReport", "Map"), common.of_map),
-            (translate("QualityReport", "Reference"), common.of_reference),
-        )
-        return (
-            (translate("QualityReport", "Compared in"), common.target.title),
-            *((f"{name} → {common.target.title}", crosswalk_text(*way, common.target)) for name, way in ways),
-        )
+        reference ("" if that is no raster)."""
+        wishes = LegendWishes(self.compare, self.map_legend, self.reference_legend, self.crosswalk)
+        return chosen_legend(wishes, path, None if self.sample else reference)
 
     def _reference_text(self) -> str:
         if self.reference is not None:
@@ -288,36 +253,6 @@ class AssessmentRun:
         finally:
             if raster is not None:
                 raster.close()
-
-
-def reference_codes(
-    values: list[object], land_cover: ClassRaster, common: CommonLegend | None
-) -> tuple[np.ndarray, tuple[LandCoverClass, ...]]:
-    """Codes (int32) of a field's values, in the legend of the comparison, and classes that it does not have."""
-    from ..assessment.field_codes import field_codes
-
-    if common is None:
-        codes, fresh = field_codes(values, land_cover.classes)
-        return np.array(codes), fresh
-    codes, fresh = field_codes(values, common.of_reference[0].classes)
-    if fresh:
-        raise ParameterError(
-            "The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the "
-            "reference.",
-            legend=common.of_reference[0].title,
-            names=", ".join(c.name for c in fresh),
-        )
-    return common.translate(np.array(codes, np.int64), reference=True), ()
-
-
-def crosswalk_text(legend: Legend, crosswalk: Crosswalk, target: Legend) -> str:
-    """What becomes of each class of a legend."""
-    nothing = translate("QualityReport", "left out")
-    steps = [step for step in crosswalk.steps if step.code in legend.codes]
-    return "; ".join(
-        f"{class_name(legend.by_code(s.code).name)} → {class_name(target.by_code(s.to).name) if s.to else nothing}"
-        for s in steps
-    )
 
 
 def _picture(raster: ClassRaster, classes: tuple[LandCoverClass, ...], marks: Marks):  # type: ignore[no-untyped-def]

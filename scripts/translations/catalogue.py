@@ -113,7 +113,11 @@ class _Collector:
     def pair(self, module: Module, node: ast.Tuple) -> None:
         """Take the sentence of (template, values), a form in which the engine keeps what it says later."""
         floor = module.name.split(".")[1:2]
-        if floor and floor[0] in ENGINE_FLOORS and len(node.elts) == 2 and isinstance(node.elts[1], ast.Dict):
+        if not floor or floor[0] not in ENGINE_FLOORS or len(node.elts) != 2:
+            return
+        first, second = node.elts
+        # A tuple in the first place is no sentence, but for instance the options of a program.
+        if isinstance(second, ast.Dict) and not isinstance(first, (ast.Tuple, ast.List)):
             self._take_sentence(module, node.elts[0])
 
     # ------------------------------------------------------------ texts of the user interface

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -20,13 +21,21 @@ from terrazzo.scripts import package
 from terrazzo.scripts.scene import make_scene, write_scene
 from terrazzo.tests.support.tiny_wheel import HERE
 
+# QGIS takes the first python3 on the PATH for its own; that of .venv has the package already.
+PATH = {"PATH": "/usr/local/bin:/usr/bin:/bin"}
+
 
 @pytest.fixture(scope="module")
-def wheels(tmp_path_factory):
-    """A folder with the wheel of ONNX Runtime for the Python of this QGIS."""
+def without():
+    """Only where the Python of this QGIS has no ONNX Runtime of its own."""
     found = subprocess.run(["/usr/bin/python3", "-I", "-c", "import onnxruntime"], capture_output=True, check=False)
     if not found.returncode:
         pytest.skip("the Python of this QGIS has ONNX Runtime of its own")
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory, without):
+    """A folder with the wheel of ONNX Runtime for the Python of this QGIS."""
     releases = load_lock().packages["onnxruntime"].releases
     wheel = next(w for r in releases for w in r.wheels if HERE.fits(w.file))
     kept = os.environ.get("TERRAZZO_WHEELS")
@@ -163,3 +172,50 @@ def test_installs_and_maps(desktop, wheels, profile, tmp_path):
     assert said["state"].startswith("Installed by Terrazzo: onnxruntime 1.")
     assert "Removed" in said["removed"] or "deleted" in said["removed"]
     assert not said["left"]
+
+
+CLOSED = """
+import http.server
+import threading
+from dataclasses import replace
+
+asked = threading.Event()
+keep = answer_questions(QMessageBox.StandardButton.Yes)
+
+class Hanging(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "1000000")
+        self.end_headers()
+        self.wfile.write(b"x")
+        asked.set()
+        time.sleep(600)
+
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hanging)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+
+@step()
+def begin():
+    open_panel(300, (1366, 768))
+
+@step(1)
+def install():
+    dialog = page().install.open_dialog()
+    dialog.use_pip = False
+    address = f"http://127.0.0.1:{server.server_address[1]}/"
+    picks = (replace(p, wheel=replace(p.wheel, url=address + p.wheel.file)) for p in dialog._plan.picks)
+    dialog._plan = replace(dialog._plan, picks=tuple(picks))
+    QTest.mouseClick(dialog.form.install_button, Qt.MouseButton.LeftButton)
+
+@step(0.2, until=asked.is_set)
+def close():
+    report("where", page().install._dialog.form.where.text())
+    report("closing", time.time())
+"""
+
+
+def test_qgis_is_closed_while_a_package_is_fetched(desktop, without, tmp_path):
+    """The server does not go on sending: nothing may wait for it."""
+    said = desktop(CLOSED, wheels=False, profile=tmp_path / "profiles", environment=PATH)
+    assert time.time() - said["closing"] < 60  # QGIS itself needs some seconds, many on a busy machine
+    assert not [path.name for path in Path(said["where"]).iterdir()]

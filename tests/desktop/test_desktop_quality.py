@@ -94,7 +94,10 @@ def check():
     picture("quality-review")
     report("checker", bench().session.tile(first).review.checker)
     pin_issue(first, 0.5, 0.5, "boundary", "The roof is larger")
+    box = quality().issues
+    box.list.setCurrentItem(box.list.topLevelItem(0))
     wait(drawn)
+    report("segment", box.about.text())
     picture("quality-issues")
     tabs().setCurrentIndex(0)
     quality().review.choose(first)
@@ -371,6 +374,7 @@ def test_a_session_from_labels_to_report(sit, village):
     assert ben["both"]
     assert ben["checker"] == "Ben"
     assert "Boundaries" in ben["returned"]
+    assert re.search(r"Segment: \w+, [\d,]+ pixels", ben["segment"])
     assert sorted(ben["states"]) == ["check 2", "check 2", "returned", "submitted"]
 
     anna = sit("Anna", ANNA_CORRECTS)

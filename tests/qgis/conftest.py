@@ -25,6 +25,23 @@ def tiny_models(tmp_path_factory):
         yield folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def layer_tree(qgis_app, qgis_iface):
+    """QGIS 3.44 adds results through the view of the layer tree, for which pytest-qgis has a stand-in only."""
+    from qgis.core import QgsLayerTreeModel, QgsProject
+    from qgis.gui import QgsLayerTreeView
+    from qgis.PyQt.QtCore import QEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(qgis_iface), "layerTreeView", lambda self: view, raising=False)
+        yield view
+    view.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def provider(qgis_app, qgis_processing, tiny_models):
     """Terrazzo's provider, registered."""

@@ -272,6 +272,9 @@ def test_views_that_there_are_can_be_chosen(page, session):
     assert page.bench.shown
     page.show_row.opacity.setValue(80)
     assert page.bench.opacity == 0.8
+    page.tiles.next.click()
+    page.show_row.place.click()
+    assert "places to check in this tile" in page.status.text()
 
 
 def test_progress_is_shown_with_areas_and_what_is_scarce(page, session):

@@ -104,10 +104,12 @@ def test_what_is_not_needed_is_not_shown(page, layers):
     page.chips.layout_choice.setCurrentIndex(page.chips.layout_choice.findData("loveda"))
     assert "urban and rural" in page.chips.hint.text()
     page.chips.min_labelled.setValue(20)
+    page.split.method.setCurrentIndex(page.split.method.findData("blocks"))
     for layout in ("bigearthnet-v2", "bigearthnet-v2-lmdb"):
         page.chips.layout_choice.setCurrentIndex(page.chips.layout_choice.findData(layout))
         assert not page.chips.size.isVisible() and not page.chips.gsd.isVisible() and "1200 m" in page.chips.hint.text()
         assert page.chips.parameters() == {"LAYOUT": layout, "MIN_LABELLED": 75.0}
+        assert page.split.method.currentData() == "frames"  # as reBEN's authors did
     page.chips.layout_choice.setCurrentIndex(page.chips.layout_choice.findData("coco"))
     assert page.chips.size.isVisible() and page.chips.min_labelled.value() == 20
 

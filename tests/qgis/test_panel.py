@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QProgressBar, QSlider
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QProgressBar, QSlider
 
 from terrazzo.tests.support.tiny_model import paint
 
@@ -230,6 +231,25 @@ def test_every_control_is_explained_and_reachable(dock, page, qgis_iface, scene,
                 control.parent(),
             )
     assert checked > 35
+
+
+def test_tab_goes_through_the_page_from_top_to_bottom(dock, page, qgis_iface, scene, qtbot):
+    add_layer(qgis_iface, scene, "image")
+    wait_for_facts(qtbot, page)
+    for box in (page.setup.groups.options, page.setup.groups.outputs):
+        box.setCollapsed(False)
+    dock.activateWindow()
+    page.to_setup.setFocus()
+    order = []
+    while page.isAncestorOf(QApplication.focusWidget()) and QApplication.focusWidget() not in order:
+        order.append(QApplication.focusWidget())
+        QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+    setup, groups = page.setup, page.setup.groups
+    wanted = [page.to_setup, setup.layer, setup.follow, setup.area.mode, setup.model, setup.model_view.details]
+    wanted += [setup.preview.toggle, groups.options, groups.min_area, groups.device, groups.overlap, groups.bands]
+    wanted += [groups.scaling, groups.flips, groups.black, groups.force, groups.outputs, groups.confidence]
+    wanted += [groups.table, groups.polygons, groups.probabilities, page.foot.start]
+    assert [widget for widget in order if widget in wanted] == wanted
 
 
 def test_fits_a_narrow_panel(dock, page, qgis_iface, scene, qtbot):

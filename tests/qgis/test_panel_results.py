@@ -135,7 +135,7 @@ def test_goes_to_the_largest_segments(results, qgis_iface, qtbot):
         qtbot.waitUntil(lambda n=number: f"number {n} of 3" in results.segments.label.text(), timeout=10000)
         centre = canvas.extent().center()
         assert (centre.x(), centre.y()) == pytest.approx((500000 + column / 4, 5000000 - row / 4), abs=0.6)
-    assert "1 m²" in results.segments.label.text()
+    assert "1 m²" in results.segments.label.text().replace("\xa0", " ")  # newer QGIS: a blank that does not break
     assert not results.segments.after.isEnabled()
     press(qtbot, results.segments.before)
     assert "number 2 of 3, 25 m²" in results.segments.label.text()

@@ -231,6 +231,23 @@ def test_a_reference_in_another_legend(call, land_cover, tmp_path, out):
     assert result["LABELLED"] == 5
 
 
+def test_a_sample_in_the_six_common_classes(call, land_cover, out):
+    """Rangeland and agriculture land are one class there: mistaking one for the other is no error any more."""
+    _, path = land_cover
+    drawn = call("samplingdesign", MAP=path, SIZE=60, ALLOCATION="equal", SEED=3, OUTPUT=str(out / "s.gpkg"))
+    sample = SampleFile(drawn["OUTPUT"])
+    for number, code in zip(sample.numbers, sample.points.mapped.tolist()):
+        sample.answer(number, "Anna", 7 if code == 2 and number % 2 else code)
+    own = call("assessaccuracy", SAMPLE=drawn["OUTPUT"], REPORT=str(out / "own.html"))
+    six = call("assessaccuracy", SAMPLE=drawn["OUTPUT"], COMPARE="chesapeake-6", REPORT=str(out / "six.html"))
+    assert own["OVERALL_ACCURACY"] < 0.9 and six["OVERALL_ACCURACY"] == pytest.approx(1)
+    assert own["LABELLED"] == six["LABELLED"] == 60
+    html = (out / "six.html").read_text()
+    assert "Low vegetation" in html and "compared in the legend" in html
+    with pytest.raises(QgsProcessingException, match="Choose the legend in which"):
+        call("assessaccuracy", SAMPLE=drawn["OUTPUT"], CROSSWALK=str(out / "own.html"))
+
+
 def test_reference_polygons_and_a_mask(call, land_cover, out):
     layer = QgsVectorLayer("Polygon?crs=EPSG:32632&field=code:integer", "fields", "memory")
     for code, box in ((2, (500000, 4997000, 501500, 5000000)), (8, (501500, 4997000, 503000, 5000000))):

@@ -277,6 +277,32 @@ def test_choosing_an_issue_goes_there(page, session_file):
         assert centre.y() == pytest.approx(y, abs=2)
 
 
+def test_the_segment_under_a_pin_is_shown(page, session_file):
+    """A pin means a place or, where something is labelled, the segment there: it is outlined and named."""
+    session = opened(page, session_file)
+    tile = next(t for t in session.tiles if session.labels(t.id).any())
+    codes = session.labels(tile.id)
+    row, col = np.argwhere(codes > 0)[len(codes) // 2].tolist()
+    session.issues.add(tile.window.row + row, tile.window.col + col, "boundary", "")
+    window, mask = session.segment(tile.window.row + row, tile.window.col + col)
+    assert mask[tile.window.row + row - window.row, tile.window.col + col - window.col]
+    page.tabs.setCurrentIndex(ISSUES)
+    box = page.issues
+    box.refresh()
+    box.list.setCurrentItem(box.list.topLevelItem(0))
+    name = page.bench.class_title(int(codes[row, col]))
+    assert f"Segment: {name}, {mask.sum():,} pixels" in box.about.text()
+    outline = box.marks._segment
+    drawn = outline._pixels == outline.table[2]
+    padded = np.pad(mask, 2)
+    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    assert np.array_equal(drawn, padded & ~np.pad(inner, 1))
+    assert (outline.window.row, outline.window.col) == (window.row - 2, window.col - 2)
+    session.issues.resolve(1)
+    box.refresh()  # resolved ones leave the list, and the outline goes with them
+    assert box.marks._segment is None
+
+
 def test_the_key_i_begins_an_issue_where_the_pointer_is(page, session_file, monkeypatch):
     session = opened(page, session_file)
     canvas = page.desk.canvas

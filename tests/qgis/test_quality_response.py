@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
@@ -275,6 +277,11 @@ def test_from_the_form_to_the_report(page, files, qtbot, monkeypatch, tmp_path):
     html = (tmp_path / "map_sample_accuracy.html").read_text(encoding="utf-8")
     assert "1 of 20 points have no reference class" in html
     assert (tmp_path / "map_sample_accuracy.csv").is_file()
+    box.compare.setCurrentIndex(box.compare.findData("worldcover"))
+    click(box.assess)
+    qtbot.waitUntil(lambda: not box.run.busy, timeout=20000)
+    assert opened[1] == str(tmp_path / "map_sample_worldcover_accuracy.html")
+    assert "Tree → Tree cover" in Path(opened[1]).read_text(encoding="utf-8")
 
 
 def test_what_goes_wrong_is_said(page, tmp_path):

@@ -165,7 +165,7 @@ def _instances(segments: np.ndarray, codes: np.ndarray, feedback: Feedback) -> I
     for number, (box, area) in boxes.items():
         x, y, w, h = box
         part = segments[y : y + h, x : x + w] == number
-        mask = encode_part(part, x, y, segments.shape)
+        mask = encode_part(part, x, y, (segments.shape[0], segments.shape[1]))
         yield {"category_id": int(codes[number]), "iscrowd": 0, "area": area, "bbox": box, "segmentation": mask}
 
 

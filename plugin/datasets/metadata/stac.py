@@ -80,7 +80,7 @@ def collection(description: Description, links: list[dict[str, str]]) -> dict[st
     spdx = bool(re.fullmatch(r"[\w.+-]+", info.licence))
     when = times(description)
     interval = [when.get("start_datetime", when["datetime"]), when.get("end_datetime", when["datetime"])]
-    result = {
+    result: dict[str, Any] = {
         "type": "Collection",
         "stac_version": "1.1.0",
         "stac_extensions": [ML_AOI],

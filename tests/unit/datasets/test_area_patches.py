@@ -161,6 +161,30 @@ def test_finer_image_in_another_crs_is_laid_on_utm(tmp_path):
     assert "grid of 10 m in its UTM zone" in card and "have no Sentinel names" in card
 
 
+def test_reflectance_becomes_whole_numbers(tmp_path, truth):
+    """Decimal values from 0 to 1 are written as Sentinel-2 products have them; a Mercator metre is no metre."""
+    values = np.random.default_rng(5).uniform(0.01, 0.9, (3, *truth.shape)).astype(np.float32)
+    values[:, :5] = np.nan
+    image = ImageInput(str(write(tmp_path / "a.tif", values, names=NAMES, nodata=np.nan, **WHERE)))
+    labels = RasterLabels(write(tmp_path / "l.tif", np.where(truth == 4, 7, truth), nodata=0, **WHERE))
+    result = build_patch_dataset(patch_job([Area("t", image, labels)], LEGEND, [image], tmp_path / "out", split=ALL))
+    got, at = band(result.folder, "a_01_01", "B03"), place("a_01_01")
+    assert got.dtype == np.uint16 and np.abs(got - values[1][at].astype(float) * 10000).max() <= 0.5
+    edge = reference(result.folder, "a_01_00")
+    assert (edge[:5] == 0).all() and (edge[5:] > 0).all()
+    assert "reflectance times 10000" in (result.folder / "README.md").read_text()
+    mercator = {"crs": "EPSG:3857", "gsd": 10, "origin": (1_600_000.0, 6_500_000.0)}  # 50 degrees north
+    image = ImageInput(
+        str(write(tmp_path / "m.tif", np.nan_to_num(values * 9000 + 1).astype(np.uint16), names=NAMES, **mercator))
+    )
+    labels = RasterLabels(write(tmp_path / "ml.tif", np.full(truth.shape, 7, np.uint8), nodata=0, **mercator))
+    job = patch_job([Area("t", image, labels)], LEGEND, [image], tmp_path / "mercator", split=ALL)
+    result = build_patch_dataset(job)
+    assert 1 <= len(result.chips) <= 4  # 380 x 400 such pixels are 2.4 x 2.6 km
+    chip = result.chips[0]
+    assert "32633" in chip.crs and chip.gsd == pytest.approx((10, 10), rel=2e-3)
+
+
 def test_polygons_and_areas_with_attributes(stack, tmp_path):
     """Only areas are labelled, and patches are split by what is known of the area that holds their middle."""
     image, _, _ = stack

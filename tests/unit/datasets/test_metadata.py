@@ -17,10 +17,16 @@ from PIL import Image
 from pystac.errors import STACValidationError
 from pystac.validation.stac_validator import JsonSchemaSTACValidator
 
+from terrazzo.plugin.datasets.area_patches import patch_job
+from terrazzo.plugin.datasets.areas import Area, ImageInput
+from terrazzo.plugin.datasets.labels import RasterLabels
 from terrazzo.plugin.datasets.layouts import LAYOUTS
 from terrazzo.plugin.datasets.metadata import pictures, stac
+from terrazzo.plugin.datasets.patches import build_patch_dataset
 from terrazzo.plugin.datasets.places import balance, country_at, place_of
 from terrazzo.plugin.datasets.splits import SplitRule
+from terrazzo.plugin.landcover.legend import load_legend
+from terrazzo.tests.support.dataset_scene import INFO, write
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -87,6 +93,33 @@ def test_the_rules_can_fail(export, validator):
     item["properties"]["ml-aoi:split"] = "val"
     with pytest.raises(STACValidationError, match="ml-aoi"):
         pystac.Item.from_dict(item).validate()
+
+
+def test_patches_of_reben_are_described_as_well(validator, tmp_path):
+    """STAC with the rules of the extensions, TrainingDML and Croissant, for the layout with a builder of its own."""
+    import mlcroissant
+
+    rng = np.random.default_rng(0)
+    where = {"crs": "EPSG:32633", "gsd": 10, "origin": (300000.0, 5400000.0)}
+    values = rng.integers(1, 4000, (3, 240, 240), dtype=np.uint16)
+    image = ImageInput(str(write(tmp_path / "T33UUP.tif", values, names=("B02", "B03", "B04"), **where)))
+    codes = rng.choice([2, 5, 6, 7, 8], (12, 12)).astype(np.uint8).repeat(20, 0).repeat(20, 1)
+    labels = RasterLabels(write(tmp_path / "l.tif", codes, nodata=0, **where))
+    job = patch_job([Area("t", image, labels)], load_legend("openearthmap"), [image], tmp_path / "reben", info=INFO)
+    result = build_patch_dataset(job)
+    collection = pystac.Collection.from_file(str(result.folder / "stac" / "collection.json"))
+    collection.validate()
+    items = list(collection.get_items())
+    assert len(items) == 2 * len(result.chips) == 8
+    for item in items:
+        item.validate()
+        for asset in item.assets.values():
+            assert Path(asset.get_absolute_href()).is_file()
+    document = json.loads((result.folder / "dataset.tdml.json").read_text())
+    jsonschema.validate(document, json.loads((SCHEMAS / "tdml-1.0.json").read_text()))
+    read = mlcroissant.Dataset(str(result.folder / "croissant.json"))
+    assert not read.metadata.ctx.issues.errors
+    assert len(list(read.records("chips"))) == 4
 
 
 def test_dates(export, job):

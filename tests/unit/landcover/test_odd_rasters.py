@@ -126,6 +126,47 @@ def int16(write):
     return write(IMAGE.astype(np.int16) * 10, nodata=-32768)
 
 
+def float64_with_nan(write):
+    """NaN in a band that the model does not look at makes no pixel invalid."""
+    return write(np.concatenate([IMAGE, np.full((1, SIDE, SIDE), np.nan)]).astype(np.float64))
+
+
+def internal_mask(write):
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        return write(IMAGE, mask=np.full((SIDE, SIDE), 255, np.uint8), tiled=True, blockxsize=64, blockysize=64)
+
+
+def ycbcr_jpeg(write):
+    return write(IMAGE, compress="jpeg", photometric="ycbcr", tiled=True, blockxsize=256, blockysize=256)
+
+
+def png_with_world_file(write):
+    return translated(write(IMAGE), "PNG", ".png", worldfile="yes")
+
+
+def envi(write):
+    return translated(write(IMAGE), "ENVI", ".img", interleave="bip")
+
+
+def inside_a_zip(write):
+    import zipfile
+
+    path = write(IMAGE, photometric="rgb")
+    with zipfile.ZipFile(path.with_suffix(".zip"), "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(path, "deep/image.tif")
+    return f"/vsizip/{path.with_suffix('.zip')}/deep/image.tif"
+
+
+def warped_vrt(write):
+    """A raster in one CRS, seen in another, as a warped VRT does it."""
+    from osgeo import gdal
+
+    path = write(IMAGE)
+    target = path.with_name("warped.vrt")
+    gdal.Warp(str(target), str(path), format="VRT", dstSRS="EPSG:32633", resampleAlg="near").FlushCache()
+    return target
+
+
 def finer(write):
     return write(IMAGE.repeat(3, 1).repeat(3, 2), gsd=0.1)
 
@@ -154,6 +195,13 @@ KINDS = {
     uint16_percentiles: (0.7, False),
     float_reflectance: (0.7, False),
     int16: (0.7, False),
+    float64_with_nan: (0.7, False),
+    internal_mask: (1.0, False),
+    ycbcr_jpeg: (0.9, False),
+    png_with_world_file: (1.0, False),
+    envi: (1.0, False),
+    inside_a_zip: (1.0, False),
+    warped_vrt: (1.0, False),
     finer: (0.9, True),
     oblong_pixels: (0.9, True),
 }
@@ -173,6 +221,23 @@ def test_classes_and_area(kind, write_raster, run):
         expected = TRUTH
     assert classes.shape == expected.shape
     assert (classes == expected).mean() >= least
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(1, 1), (9, 7), (3, 200), (70, 1)])
+def test_smaller_than_a_tile(write_raster, run, rows, columns):
+    """Mirrored up to what the model takes; the map has the raster's size."""
+    result, classes, confidence = run(write_raster(IMAGE[:, :rows, :columns]))
+    assert np.array_equal(classes, TRUTH[:rows, :columns])
+    assert confidence.shape == classes.shape
+    assert result.valid_pixels == rows * columns
+
+
+def test_strips_of_a_huge_width(write_raster, run):
+    """One row of pixels to a strip, as scanners and old software write them."""
+    truth = np.tile(TRUTH[:64], (1, 20))
+    path = write_raster(np.tile(IMAGE[:, :64], (1, 1, 20)), blockysize=1, compress="deflate")
+    _, classes, _ = run(path, tile=256, core=256)
+    assert np.array_equal(classes, truth)
 
 
 def test_palette_reduced(write_raster, run):

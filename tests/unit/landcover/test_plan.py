@@ -29,8 +29,9 @@ def axes(draw):
 @settings(max_examples=60, deadline=None)
 def test_cores_cover_every_pixel_once(rows, cols, tile, part, shift, data):
     overlap = int(tile * part) // 64 * 64
-    core = data.draw(st.sampled_from([None, 256]))
-    plan = make_plan(rows, cols, tile, overlap, core=core, shift=shift)
+    core = data.draw(st.sampled_from([None, 256, 512, 1024]))
+    most = data.draw(st.sampled_from([None, 0, 700, 2000]))  # of a block, as memory allows
+    plan = make_plan(rows, cols, tile, overlap, core=core, shift=shift, most=most)
     seen = np.zeros((rows.length, cols.length), np.uint8)
     tile_count = 0
     for block in plan.blocks():
@@ -81,6 +82,14 @@ def test_inner_blocks_take_four_tiles(offset):
         assert len(spans) <= 2 and max(span.size for span in spans) <= 1024
     if not offset:
         assert [span.size for span in plan.tiles(plan.core + plan.overlap)] == [1024, 1024]
+
+
+def test_blocks_where_memory_is_short_have_one_tile():
+    """Even where there is none left beside that tile."""
+    axis = Axis(10_000, 0, 10_000)
+    for most in (0, 900, 1500):
+        plan = make_plan(axis, axis, 1024, 128, most=most)
+        assert len(plan.tiles(plan.core + plan.overlap)) == 1
 
 
 def test_an_overlap_above_half_a_tile_is_refused():

@@ -29,10 +29,10 @@ def table_of(monkeypatch, capfd):
 
 
 def test_throughput(table_of):
-    """The ratio is that of the times above it."""
-    bare, job, ratio = table_of(throughput, "--side", 512, "--threads", 1)
-    assert float(ratio[1]) == pytest.approx(float(job[1]) / float(bare[1]), rel=0.2, abs=0.1)
-    assert float(ratio[3]) == pytest.approx(float(job[3]) / float(bare[3]), rel=0.2, abs=0.1)
+    """The ratios are those of the times above them."""
+    bare, job, ratio = table_of(throughput, "--side", 1024, "--threads", 1)
+    for column in (1, 3):
+        assert float(ratio[column]) == pytest.approx(float(job[column]) / float(bare[column]), rel=0.3)
 
 
 @NOT_LINUX
@@ -58,7 +58,8 @@ def test_seams(table_of, tmp_path):
     throughput.write_textured(image, 400)
     rows = table_of(seams, image, "--side", 512, "--tile", 256, "--overlaps", 0, 64)
     assert [row[:2] for row in rows] == [["0", "256"], ["64", "256"]]
-    assert float(rows[0][2].strip("%")) >= float(rows[1][2].strip("%"))
+    assert all(0 < float(row[2].strip("%")) < 100 for row in rows), rows
+    assert rows[1][5] == "+78%"  # (256 + 64 + ...) of a block, twice along each axis
 
 
 def test_polygons(table_of):

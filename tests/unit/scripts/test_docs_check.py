@@ -98,3 +98,19 @@ def test_blocks_say_what_becomes_of_them(tmp_path):
     ]
     assert blocks[0].text == "make demo && cd [no](link.md)\n"
     assert blocks[0].line == 8
+
+
+def test_a_page_that_comes_with_the_plugin_links_to_nothing_that_does_not(tmp_path):
+    root = project(tmp_path)
+    (root / ".gitattributes").write_text("/docs/dev export-ignore\n/docs/dev/** export-ignore\n")
+    (root / "docs" / "dev").mkdir()
+    (root / "docs" / "dev" / "a.md").write_text("# A\n\n[guide](../guide.md) [b](b.md)\n")
+    (root / "docs" / "dev" / "b.md").write_text("# B\n")
+    (root / "docs" / "guide.md").unlink()
+    page = f"# P\n\n[a](dev/a.md#a) [b]({docs_check.SITE}docs/dev/b.md#b) [c]({docs_check.SITE}docs/dev/c.md)\n"
+    (root / "docs" / "guide.md").write_text(page)
+    found = [fault.split(": ", 1)[1] for fault in docs_check.faults(root)]
+    assert found == [
+        "there is no /docs/dev/c.md",
+        f"dev/a.md#a does not come with the plugin; link to {docs_check.SITE}",
+    ]

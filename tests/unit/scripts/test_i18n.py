@@ -24,6 +24,7 @@ class Cancelled(TerrazzoError):
 from dataclasses import dataclass
 from .errors import SourceError
 HOLLOW = "The raster {name} is empty."
+WAYS = [(("-s",), {"HOME": "x"}), (["-I", "-B"], {})]  # how a program is started: no sentences
 WHY = {"a": "Reason A", "b": "Reason B"}
 @dataclass
 class Note:
