@@ -26,12 +26,12 @@
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Where the images come from, with attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Bilder stammen, mit Quellenangabe.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -41,17 +41,17 @@
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>People or organisations, with semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Organisationen, durch Semikolon getrennt.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Of the images: a date, or from/to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bilder: ein Datum oder von/bis.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>A few sentences for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Sätze für die Karte des Datensatzes.</translation>
     </message>
 </context>
 <context>
@@ -69,33 +69,33 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} points in {strata} strata.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt in {strata} Strata.</numerusform>
+            <numerusform>{count} Punkte in {strata} Strata.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Overall accuracy {value:.1f} % ({low:.1f} to {high:.1f}), from {count} points: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesamtgenauigkeit {value:.1f} % ({low:.1f} bis {high:.1f}), aus {count} Punkt: {path}</numerusform>
+            <numerusform>Gesamtgenauigkeit {value:.1f} % ({low:.1f} bis {high:.1f}), aus {count} Punkten: {path}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>The map&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Karte</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen in</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit in einer anderen Legende: Klassen der Karte und der Antworten werden durch eine Umschlüsselung zusammengebracht.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
@@ -360,22 +360,22 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} points were drawn. Now say what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt wurde gezogen. Sagen Sie nun, was dort ist.</numerusform>
+            <numerusform>{count} Punkte wurden gezogen. Sagen Sie nun, was dort ist.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Labelled by {name}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiert von {name}: {count}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} answers were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort wurde hinzugefügt.</numerusform>
+            <numerusform>{count} Antworten wurden hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,6 +643,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
@@ -817,9 +818,9 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_agreement.py"/>
         <source>{count} more tiles are to be labelled twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Kachel ist doppelt zu annotieren.</numerusform>
+            <numerusform>{count} weitere Kacheln sind doppelt zu annotieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -873,7 +874,7 @@
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
         <source>equal pixels; 95 % interval {low} to {high} %; tiles: {tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Pixel; 95-%-Intervall {low} bis {high} %; Kacheln: {tiles}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
@@ -953,7 +954,7 @@
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
         <source>equal pixels; tiles: {tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Pixel; Kacheln: {tiles}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
@@ -1129,7 +1130,7 @@
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
         <source>Annotation: next place where the model is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation: nächste Stelle, an der das Modell unsicher ist</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
@@ -1296,9 +1297,9 @@
     <message numerus="yes">
         <location filename="../plugin/panel/area_choice.py"/>
         <source>Nothing is selected: all {count} features count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts gewählt: Das eine Objekt zählt.</numerusform>
+            <numerusform>Nichts gewählt: Alle {count} Objekte zählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,9 +1310,9 @@
     <message numerus="yes">
         <location filename="../plugin/panel/area_choice.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gewählt</numerusform>
+            <numerusform>{count} gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,7 +1345,16 @@ The reference is one of these:
 A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
 
 A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht eine Landbedeckungskarte mit einer Referenz und schreibt einen Bericht: Konfusionsmatrix in Anzahlen und Flächenanteilen; Gesamt-, Nutzer- und Produzentengenauigkeit, F1 und IoU sowie die Fläche jeder Klasse, mit 95-%-Intervallen.
+
+Die Referenz ist eines von diesen:
+- eine Stichprobe aus „Stichprobendesign“, die Personen ausgefüllt haben (die Karte ist dann bekannt);
+- ein eigener Punktlayer mit einem Klassenfeld; die Punkte müssen zufällig oder auf einem Gitter gezogen sein, nicht ausgesucht;
+- ein Polygonlayer mit einem Klassenfeld oder ein Raster: Alle seine Pixel werden verglichen. Die Intervalle gelten dann nur, wenn die Referenz an zufällig gewählten Orten liegt.
+
+Ein Feld kann Codes oder Namen von Klassen enthalten; leere und „unknown“ werden ausgelassen und gezählt.
+
+Eine Referenz in einer anderen Legende wird durch Umschlüsselungen verglichen: Wählen Sie die Legende, in der beide verglichen werden. Klassen ohne Entsprechung dort werden ausgelassen, und der Bericht sagt, was aus jeder Klasse wurde.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1369,7 +1379,7 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>What is really there, as somebody saw it. The classes are in the next field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wirklich dort ist, wie es jemand gesehen hat. Die Klassen stehen im nächsten Feld.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1434,22 +1444,22 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>One file with tables and charts, to read and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Tabellen und Diagrammen, zum Lesen und Drucken.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>All figures, one a line, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, eine je Zeile, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>All figures, for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, für ein Programm.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und Referenz werden durch Umschlüsselungen in sie gebracht. Ohne Angabe: wie sie sind.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1459,7 +1469,7 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: was ein Raster von Terrazzo über sich sagt, sonst die Legende, in der verglichen wird.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1579,22 +1589,27 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Compare in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Legende vergleichen</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Karte</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Legend of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Referenz</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Wählen Sie eine Referenz: eine Stichprobe, einen Punkt- oder Polygonlayer oder ein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>Eine Stichprobe wird als Ganzes beurteilt und nimmt daher keine Maske.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1609,7 +1624,7 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the legend in which map and reference are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Legende, in der Karte und Referenz verglichen werden.</translation>
     </message>
 </context>
 <context>
@@ -1795,22 +1810,22 @@ metadata.parquet braucht das Python-Paket pyarrow (oder ein GDAL mit Parquet), d
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Folders for regions, GeoTIFF, eight classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Regionen, GeoTIFF, acht Klassen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>PNG, urban and rural, seven classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, städtisch und ländlich, sieben Klassen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>PNG, with a mask for each segment and for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, mit einer Maske je Segment und je Region.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>All bands as they are, any legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bänder wie sie sind, beliebige Legende.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -1820,32 +1835,32 @@ metadata.parquet braucht das Python-Paket pyarrow (oder ein GDAL mit Parquet), d
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>How files are named, and which legend labels get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dateien heißen und welche Legende die Labels erhalten.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chip size</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipgröße</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Side of the square chips in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der quadratischen Chips in Pixeln.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>the image&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Bildes</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>On the ground; images are averaged, labels by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Boden; Bilder werden gemittelt, Labels nach Mehrheit.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -1855,22 +1870,22 @@ metadata.parquet braucht das Python-Paket pyarrow (oder ein GDAL mit Parquet), d
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chips with fewer labelled pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips mit weniger annotierten Pixeln werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Patches of 1200 m in pixels of 10 m, 19 classes, metadata.parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches von 1200 m in Pixeln von 10 m, 19 Klassen, metadata.parquet.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>COCO (instances and panoptic)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (Instanzen und panoptisch)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>GeoTIFF pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF-Paare</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2092,7 @@ A file that is there already is never overwritten.</source>
 
 Kacheln sind ein Gitter über dem Bild, einer Ausdehnung oder einem Gebiet, oder gegebene Polygone. Pixel ohne Daten gehören zu keiner Kachel.
 
-Kacheln beginnen leer oder mit einer Landbedeckungskarte von Terrazzo, einem anderen Klassenraster oder Polygonen. Werte, die keine Klassencodes oder Namen der Legende sind, brauchen eine Klassenzuordnung, zum Beispiel 111=Gebäude; 210=7; 255=0.
+Kacheln beginnen leer oder mit einer Landbedeckungskarte von Terrazzo, einem anderen Klassenraster oder Polygonen. Werte, die keine Klassencodes oder Namen der Legende sind, brauchen eine Klassenzuordnung, zum Beispiel 111=Building; 210=7; 255=0.
 
 Ein Anteil der Kacheln, durch den Startwert gewählt, wird von zwei Personen annotiert, die weder die Arbeit der anderen noch die Vorhersage sehen; diese Kacheln beginnen leer.
 
@@ -2101,12 +2116,12 @@ Eine schon vorhandene Datei wird nie überschrieben.</translation>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>pixels of the image, or metres on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Bildes oder Meter am Boden.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>Only this part of the image gets tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Teil des Bildes erhält Kacheln.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2121,7 +2136,7 @@ Eine schon vorhandene Datei wird nie überschrieben.</translation>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>Without one the tiles are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe werden die Kacheln nummeriert.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2136,7 +2151,7 @@ Eine schon vorhandene Datei wird nie überschrieben.</translation>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>An existing layer of classes, instead of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandener Layer mit Klassen, statt einer Karte.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2171,7 +2186,7 @@ Eine schon vorhandene Datei wird nie überschrieben.</translation>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>A new GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues GeoPackage.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2426,7 +2441,7 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/processing/dataset_algorithm.py"/>
         <source>Chips of different splits that come nearer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips verschiedener Teile, die sich näher kommen, werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/dataset_algorithm.py"/>
@@ -2620,7 +2635,7 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2630,7 +2645,7 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Training, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Validierung, Test</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2645,7 +2660,7 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>The dataset becomes a folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird ein Ordner darin.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2655,7 +2670,7 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Name of the dataset&apos;s folder, and its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ordners des Datensatzes und seine Kennung.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2670,17 +2685,17 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Write the dataset, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz im Hintergrund schreiben.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatzkarte</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Open the dataset card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzkarte öffnen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2690,7 +2705,7 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Open the dataset&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Datensatzes öffnen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2700,62 +2715,62 @@ Klassen, bei denen sich das nicht sagen lässt, werden Nodata: Bebautes Land kan
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Choose a folder and a name for the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner und einen Namen für den Datensatz.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>There is a dataset of this name already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Datensatz mit diesem Namen: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Splits are {metres:,.1f} m apart or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile liegen {metres:,.1f} m oder mehr auseinander.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Left out, too near to another split: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, zu nah an einem anderen Teil: {number}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Datensatz</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>All options of the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Optionen des Exports…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Several images, areas with attributes, own crosswalks: the dialog of the toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bilder, Gebiete mit Attributen, eigene Umschlüsselungen: der Dialog der Werkzeugkiste.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Sentinel patches (BigEarthNet)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-Patches (BigEarthNet)…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Patches of a Sentinel-2 tile with a CORINE map, in the form of BigEarthNet v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches einer Sentinel-2-Kachel mit einer CORINE-Karte, in der Form von BigEarthNet v2.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Map into another legend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte in andere Legende…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Bring a land-cover map into the legend of another map or dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Landbedeckungskarte in die Legende einer anderen Karte oder eines Datensatzes bringen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>{chips} chips: {train} to train, {val} to validate, {test} to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} Chips: {train} für Training, {val} für Validierung, {test} für Test.</translation>
     </message>
 </context>
 <context>
@@ -2881,12 +2896,12 @@ Ohne andere Wahl werden nur akzeptierte Kacheln exportiert. Kacheln, die zwei Pe
     <message>
         <location filename="../plugin/processing/export_annotations.py"/>
         <source>GeoTIFF on the image&apos;s own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF auf den Pixeln des Bildes.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_annotations.py"/>
         <source>Segments of one class along the edges of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente einer Klasse entlang der Pixelränder.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_annotations.py"/>
@@ -3050,7 +3065,15 @@ Labels come from the accepted tiles of an annotation session, from a class raste
 Training, validation and test chips never overlap and keep the distance that you ask for. Chips that would come nearer are left out.
 
 With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card with class shares and places, a split report, and checksums. A dataset that is there already is never written over; a run that was interrupted goes on when it is started again with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet Bilder und ihre Labels in quadratische Chips und schreibt sie als Datensatz: OpenEarthMap, LoveDA, COCO (Instanzen und panoptisch), einfache GeoTIFF-Paare oder reBEN (BigEarthNet v2), auf Wunsch auch als LMDB mit safetensors.
+
+Für reBEN sind die Bilder die Bänder einer Kachel. Patches sind 1200 m breit mit Pixeln von 10 m; solche mit weniger als 75 % annotierten Pixeln werden ausgelassen. Mit CORINE-Karte, Sentinel-1 und Szenenklassifikation arbeitet „Patch-Datensatz erstellen“.
+
+Die Labels kommen aus den akzeptierten Kacheln einer Annotationssitzung, aus einem Klassenraster oder aus Polygonen. Pixel ohne Bild haben kein Label. Layouts mit eigener Legende erhalten Labels durch eine Umschlüsselung.
+
+Trainings-, Validierungs- und Testchips überlappen nie und halten den verlangten Abstand ein. Chips, die sich näher kämen, werden ausgelassen.
+
+Mit den Chips kommen Beschreibungen in STAC, Croissant und TrainingDML, eine Datensatzkarte mit Klassenanteilen und Orten, ein Bericht der Aufteilung und Prüfsummen. Ein schon vorhandener Datensatz wird nie überschrieben; ein unterbrochener Lauf geht weiter, wenn er mit denselben Einstellungen neu gestartet wird.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3160,7 +3183,7 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Side of the square chips. In BigEarthNet it is always 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der quadratischen Chips. In BigEarthNet ist sie immer 120.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3180,7 +3203,7 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Chips with fewer are left out. In BigEarthNet at least 75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips mit weniger werden ausgelassen. In BigEarthNet mindestens 75.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3313,9 +3336,9 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message numerus="yes">
         <location filename="../plugin/panel/facts_row.py"/>
         <source>{count:,} tiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Kachel</numerusform>
+            <numerusform>{count:,} Kacheln</numerusform>
         </translation>
     </message>
     <message>
@@ -3428,9 +3451,9 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <message numerus="yes">
         <location filename="../plugin/processing/import_model.py"/>
         <source>The model {name} is installed: {count} classes, tiles of {tile} pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell {name} ist installiert: {count} Klasse, Kacheln von {tile} Pixeln.</numerusform>
+            <numerusform>Das Modell {name} ist installiert: {count} Klassen, Kacheln von {tile} Pixeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -3451,7 +3474,7 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <message>
         <location filename="../plugin/processing/import_model.py"/>
         <source>An ONNX file; with the Python package torch also TorchScript or torch.export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ONNX-Datei; mit dem Python-Paket torch auch TorchScript oder torch.export.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
@@ -3526,12 +3549,12 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <message>
         <location filename="../plugin/processing/import_model.py"/>
         <source>It goes into the model&apos;s card, for instance CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt in die Modellkarte, zum Beispiel CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
         <source>What the model is good for. It is shown with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Modell gut ist. Es wird beim Modell angezeigt.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
@@ -3678,6 +3701,11 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>Installiert. Sie können jetzt kartieren; QGIS muss nicht neu gestartet werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo: Python-Pakete</translation>
     </message>
@@ -3694,7 +3722,7 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{fetched:.0f} MB are fetched; they take {disk:.0f} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fetched:.0f} MB werden heruntergeladen; auf der Festplatte belegen sie {disk:.0f} MB.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3708,8 +3736,8 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>Installiert. Sie können jetzt kartieren; QGIS muss nicht neu gestartet werden.</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>Installiert. Das Werkzeug geht jetzt; QGIS muss nicht neu gestartet werden.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3748,6 +3776,11 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>Installiert. Starten Sie QGIS neu, dann geht das Werkzeug.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelled. Nothing was installed.</source>
         <translation>Abgebrochen. Nichts wurde installiert.</translation>
     </message>
@@ -3764,12 +3797,12 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{host}, through the proxy {proxy} of the QGIS settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, über den Proxy {proxy} der QGIS-Einstellungen</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{host}, without a proxy (see Settings &gt; Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, ohne Proxy (siehe Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3969,11 +4002,13 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>&amp;Installieren…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>Ansehen, was wohin installiert würde, und entscheiden.</translation>
     </message>
@@ -3988,7 +4023,7 @@ Gepickelte torch-Checkpoints (.pth) werden abgelehnt, weil ihr Öffnen Programme
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Segment: {name}, {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment: {name}, {pixels} Pixel</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -4672,7 +4707,7 @@ Mit denselben Parametern neu gestartet, macht der Algorithmus weiter, wo er ange
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
         <source>All images in it whose names fit are mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder darin, deren Namen passen, werden kartiert.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
@@ -4682,7 +4717,7 @@ Mit denselben Parametern neu gestartet, macht der Algorithmus weiter, wo er ange
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
         <source>Images of the same name are told apart by their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gleichen Namens werden an ihren Ordnern unterschieden.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
@@ -4712,7 +4747,7 @@ Mit denselben Parametern neu gestartet, macht der Algorithmus weiter, wo er ange
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
         <source>It is made if it is not there. Images are not looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird angelegt, wenn es ihn nicht gibt. In ihm wird nicht nach Bildern gesucht.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
@@ -4847,7 +4882,7 @@ Ergebnisse: ein Klassenraster (GeoTIFF mit Palette und Klassennamen) und auf Wun
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>A raster file or an online layer, with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rasterdatei oder ein Online-Layer, mit Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
@@ -4872,27 +4907,27 @@ Ergebnisse: ein Klassenraster (GeoTIFF mit Palette und Klassennamen) und auf Wun
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>GeoTIFF of class codes, with palette and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF mit Klassencodes, mit Palette und Namen.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>GeoTIFF of how sure the model is of each pixel, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, das zeigt, wie sicher das Modell bei jedem Pixel ist, in Prozent.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>GeoTIFF with one band for each class, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF mit einem Band je Klasse, in Prozent.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>Segments of one class with area and mean confidence, without gaps or overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente einer Klasse mit Fläche und mittlerer Konfidenz, ohne Lücken oder Überlappungen.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>Table with pixels, area on the ground, share and number of segments of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Pixeln, Fläche am Boden, Anteil und Zahl der Segmente jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
@@ -5128,9 +5163,9 @@ Ergebnisse: ein Klassenraster (GeoTIFF mit Palette und Klassennamen) und auf Wun
     <message numerus="yes">
         <location filename="../plugin/panel/quality_merge.py"/>
         <source>Tile {name}: {count} places differ. Decide each, or paint; then submit the tile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kachel {name}: {count} Stelle ist verschieden. Entscheiden Sie sie oder malen Sie; dann reichen Sie die Kachel ein.</numerusform>
+            <numerusform>Kachel {name}: {count} Stellen sind verschieden. Entscheiden Sie jede oder malen Sie; dann reichen Sie die Kachel ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -5188,7 +5223,7 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message>
         <location filename="../plugin/processing/merge_sessions.py"/>
         <source>A new GeoPackage; the sessions that are merged stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues GeoPackage; die zusammengeführten Sitzungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/merge_sessions.py"/>
@@ -5236,17 +5271,17 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message numerus="yes">
         <location filename="../plugin/panel/model_texts.py"/>
         <source>Maps {count} classes in images with pixels of {finest:g} m.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kartiert {count} Klasse in Bildern mit Pixeln von {finest:g} m.</numerusform>
+            <numerusform>Kartiert {count} Klassen in Bildern mit Pixeln von {finest:g} m.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/model_texts.py"/>
         <source>Maps {count} classes in images with pixels of {finest:g} to {coarsest:g} m.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kartiert {count} Klasse in Bildern mit Pixeln von {finest:g} bis {coarsest:g} m.</numerusform>
+            <numerusform>Kartiert {count} Klassen in Bildern mit Pixeln von {finest:g} bis {coarsest:g} m.</numerusform>
         </translation>
     </message>
     <message>
@@ -5536,7 +5571,7 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message>
         <location filename="../plugin/panel/annotate_new.py"/>
         <source>Forest=5; 12=Water; 255=0</source>
-        <translation>Wald=5; 12=Wasser; 255=0</translation>
+        <translation>Wald=5; 12=Water; 255=0</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_new.py"/>
@@ -5744,22 +5779,22 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>by percentiles of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Perzentilen des Bildes</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>as the layer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Layer angezeigt wird</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>Stretch of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckung der Werte</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>How values that are not 8-bit become what the model knows. It does not matter for 8-bit images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Werte, die nicht 8-Bit sind, zu dem werden, was das Modell kennt. Für 8-Bit-Bilder ist es ohne Bedeutung.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
@@ -5814,7 +5849,7 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>S&amp;tretch</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;treckung</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
@@ -6014,17 +6049,17 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message numerus="yes">
         <location filename="../plugin/panel/durations.py"/>
         <source>{count:,} pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Pixel</numerusform>
+            <numerusform>{count:,} Pixel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/durations.py"/>
         <source>{count:,} pixels/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Pixel/s</numerusform>
+            <numerusform>{count:,} Pixel/s</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,17 +6075,17 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount:,.1f} billion pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:,.1f} Milliarden Pixel</translation>
     </message>
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount} million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Millionen Pixel</translation>
     </message>
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount:.2f} million pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:.2f} Millionen Pixel/s</translation>
     </message>
 </context>
 <context>
@@ -6111,22 +6146,22 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>No tile in work. Take one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel in Arbeit. Nehmen Sie zuerst eine.</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>In the rest of this tile the model is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rest dieser Kachel ist das Modell sicher.</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>How sure the model is in this tile is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell in dieser Kachel ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>{number} more places to check in this tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Kachel noch zu prüfende Stellen: {number}.</translation>
     </message>
 </context>
 <context>
@@ -6368,19 +6403,31 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
         <translation>Startwert</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>Verglichen in</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
         <translation>Gesamtgenauigkeit: {value:.1f} % ({low:.1f} bis {high:.1f})</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Map</source>
-        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6416,16 +6463,6 @@ Was nur eine von ihnen geändert hat, wird übernommen. Wo zwei dieselben Pixel 
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>Nur die Antworten von</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Compared in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -6562,12 +6599,12 @@ Zahlen: gleiche Pixel unter denen, die beide annotiert haben, IoU jeder Klasse (
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>How the report calls whoever made the first labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Bericht die Person nennt, von der die ersten Labels stammen.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>How the report calls whoever made the second labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Bericht die Person nennt, von der die zweiten Labels stammen.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
@@ -6597,22 +6634,22 @@ Zahlen: gleiche Pixel unter denen, die beide annotiert haben, IoU jeder Klasse (
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>One file with tables and charts, to read and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Tabellen und Diagrammen, zum Lesen und Drucken.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>All figures, one a line, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, eine je Zeile, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>All figures, for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, für ein Programm.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>GeoTIFF: 1 equal, 2 different, 3 only the first, 4 only the second has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF: 1 gleich, 2 verschieden, 3 nur die ersten, 4 nur die zweiten haben eine Klasse.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
@@ -6883,9 +6920,9 @@ Zahlen: gleiche Pixel unter denen, die beide annotiert haben, IoU jeder Klasse (
     <message numerus="yes">
         <location filename="../plugin/panel/result_view.py"/>
         <source>{area:,.2f} ha mapped, {count} classes found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area:,.2f} ha kartiert, {count} Klasse gefunden</numerusform>
+            <numerusform>{area:,.2f} ha kartiert, {count} Klassen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,7 +7700,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/processing/sampling_design.py"/>
         <source>A new GeoPackage with the points and the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues GeoPackage mit den Punkten und dem Design.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/sampling_design.py"/>
@@ -7852,7 +7889,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/processing/session_algorithm.py"/>
         <source>The session&apos;s GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoPackage der Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +8033,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
         <source>resolved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
@@ -8081,7 +8118,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
         <source>The tiles in the colours of their states</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln in den Farben ihrer Zustände</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
@@ -8229,22 +8266,22 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>Both changed these pixels, to different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben diese Pixel geändert, in verschiedene Klassen.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>Both changed this tile. Here: {here}. There: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben diese Kachel geändert. Hier: {here}. Dort: {there}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>{first} and {second} have both changed this tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben beide diese Kachel geändert.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>One copy resolved this issue, the other opened it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie wurde dieser Hinweis erledigt, in der anderen wieder geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -8272,12 +8309,12 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
         <source>Open the &amp;example …</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eispiel öffnen …</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
         <source>Open a small project with an image, its map and an annotation session, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Projekt mit einem Bild, seiner Karte und einer Annotationssitzung öffnen, zum Ausprobieren.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8343,7 +8380,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Next unsure place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste unsichere Stelle</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8388,7 +8425,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Go to the next place of the tile where the model is unsure. Key: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle der Kachel gehen, an der das Modell unsicher ist. Taste: {key}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8414,12 +8451,12 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Annotation &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations&amp;sitzung</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>&amp;Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8429,7 +8466,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Export the accepted tiles of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die akzeptierten Kacheln einer Sitzung exportieren.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8439,7 +8476,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Export an image with a class raster or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit einem Klassenraster oder Polygonen exportieren.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8459,12 +8496,12 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Submitted, checked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht, geprüft oder nicht</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8474,7 +8511,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Accepted tiles were checked by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Kacheln wurden von zwei Personen geprüft.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8484,7 +8521,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>A raster file. Its pixels become the chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rasterdatei. Ihre Pixel werden zu den Chips.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8494,7 +8531,7 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>A raster of class codes, or polygons with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit Klassencodes oder Polygone mit Klassen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8504,12 +8541,12 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Codes or names of the legend&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes oder Namen der Klassen der Legende.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Add an image to the project, or choose an annotation session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Projekt ein Bild hinzu oder wählen Sie eine Annotationssitzung.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8519,12 +8556,12 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Choose the field that holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Feld mit den Klassen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Choose an annotation session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Annotationssitzung.</translation>
     </message>
 </context>
 <context>
@@ -8537,37 +8574,37 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>What lies together stays together, so that nothing leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beieinander liegt, bleibt zusammen, damit die Teile sauber getrennt sind.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Side of a block: several times that of a chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge eines Blocks: ein Mehrfaches der Chipgröße.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chips of different splits that come nearer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips verschiedener Teile, die sich näher kommen, werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Train, validation, test in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Validierung, Test in Prozent.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8582,17 +8619,17 @@ Jeder Quadratmeter eines Stratums hat dieselbe Chance, in jedem Koordinatenbezug
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Blocks on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke am Boden</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Frames of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen jedes Gebiets</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8666,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/processing/split_session.py"/>
         <source>Each part is a file named after the session and the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil ist eine Datei, benannt nach der Sitzung und der Person.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/split_session.py"/>
@@ -8717,7 +8754,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/panel/annotate_start.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -9130,9 +9167,10 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>Bildsegmente brauchen das Python-Paket scikit-image, das dieses QGIS nicht hat. Installieren Sie es in das Python, das QGIS benutzt, zum Beispiel mit „python3 -m pip install scikit-image“ (unter Windows in der OSGeo4W-Shell), und starten Sie QGIS neu. Die anderen Werkzeuge gehen auch ohne.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>Bildsegmente brauchen das Python-Paket scikit-image, das dieses QGIS nicht hat. Terrazzo kann es in Ihr QGIS-Profil installieren.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9373,22 +9411,22 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umschlüsselung geht von {start} aus, die Karte ist aber in {map} und die Referenz in {reference}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>Map and reference are compared in the legend {legend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und Referenz werden in der Legende {legend} verglichen.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>These classes of the map have no counterpart there and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klassen der Karte haben dort keine Entsprechung und werden ausgelassen: {names}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klassen der Referenz haben dort keine Entsprechung und werden ausgelassen: {names}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/confusion.py"/>
@@ -9541,9 +9579,14 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <translation>Die Stichprobe kann nicht nach {path} geschrieben werden: {why}. Wählen Sie einen beschreibbaren Ordner, und schließen Sie die Datei in anderen Programmen.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} enthält Antworten von Personen und wird nicht überschrieben. Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches von BigEarthNet haben {side} x {side} Pixel von {gsd:g} m und liegen nebeneinander: Lassen Sie Pixelgröße und Schrittweite leer.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/area_patches.py"/>
@@ -9556,6 +9599,15 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>Das Raster {name} hat kein Koordinatenbezugssystem, daher ist seine Pixelgröße am Boden unbekannt. Weisen Sie ihm das richtige KBS zu (in QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>Diese Werte von {name} stehen für keine Klasse und bleiben ohne Label: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
@@ -9637,7 +9689,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/qgis_bridge/packages.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
         <source>Loaders of OpenEarthMap replace the word “images” in whole paths, and {path} has it. Move the dataset before you train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeprogramme für OpenEarthMap ersetzen das Wort „images“ im ganzen Pfad, und {path} enthält es. Verschieben Sie den Datensatz vor dem Training.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/export.py"/>
@@ -10214,8 +10266,8 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>Das Bild ist zu grob für dieses Modell: Seine Pixel messen {native:.3g} m am Boden, und {model} kartiert Bilder von {finest:g} bis {coarsest:g} m (höchstens von {limit:g} m vergrößert). Nehmen Sie ein feineres Bild oder ein anderes Modell, oder erzwingen Sie es.</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>Das Bild ist zu grob für dieses Modell: Seine Pixel messen {native:.3g} m am Boden, und {model} kartiert Bilder von {finest:g} bis {coarsest:g} m (höchstens von {limit:g} m vergrößert). Nehmen Sie ein feineres Bild oder ein anderes Modell, oder ignorieren Sie die Pixelgrößen des Modells.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10230,8 +10282,8 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>Eine Bodenauflösung (GSD) von {gsd:g} m liegt außerhalb dessen, was {model} kennt ({finest:g} bis {coarsest:g} m). Wählen Sie eine in diesem Bereich, oder erzwingen Sie es.</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>Eine Bodenauflösung (GSD) von {gsd:g} m liegt außerhalb dessen, was {model} kennt ({finest:g} bis {coarsest:g} m). Wählen Sie eine in diesem Bereich, oder ignorieren Sie die Pixelgrößen des Modells.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>
@@ -10340,7 +10392,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/landcover/memory.py"/>
         <source>Blocks must begin at multiples of {unit} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke müssen bei Vielfachen von {unit} Pixeln beginnen.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/model_call.py"/>
@@ -10987,9 +11039,9 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <translation>Die Maske {name} kann nicht in das Koordinatenbezugssystem des Rasters gebracht werden: {why}.</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz hat Klassen, die die Legende {legend} nicht hat: {names}. Wählen Sie die Legende der Referenz.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -11010,14 +11062,6 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>Kein Wert des Feldes {field} in {name} steht für eine Klasse der Legende. Seine Werte sind: {values}. Geben Sie in der Klassenzuordnung an, welcher Wert welche Klasse wird.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>Diese Werte von {name} stehen für keine Klasse und bleiben ohne Label: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
@@ -11265,7 +11309,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Pakete…</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11485,7 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     <message>
         <location filename="../plugin/panel/annotate_tiles.py"/>
         <source>Take tile {name} back, which was submitted last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt eingereichte Kachel {name} zurücknehmen</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_tiles.py"/>

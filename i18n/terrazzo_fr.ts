@@ -69,33 +69,33 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} points in {strata} strata.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point dans {strata} strates.</numerusform>
+            <numerusform>{count} points dans {strata} strates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Overall accuracy {value:.1f} % ({low:.1f} to {high:.1f}), from {count} points: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exactitude globale {value:.1f} % ({low:.1f} à {high:.1f}), sur {count} point : {path}</numerusform>
+            <numerusform>Exactitude globale {value:.1f} % ({low:.1f} à {high:.1f}), sur {count} points : {path}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>The map&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la carte</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer dans</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude dans une autre légende : les classes de la carte et des réponses sont réunies par une table de conversion.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
@@ -360,22 +360,22 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} points were drawn. Now say what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point a été tiré. Dites maintenant ce qu&apos;il y a.</numerusform>
+            <numerusform>{count} points ont été tirés. Dites maintenant ce qu&apos;il y a.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Labelled by {name}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés par {name} : {count}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} answers were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} réponse a été ajoutée.</numerusform>
+            <numerusform>{count} réponses ont été ajoutées.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,6 +643,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitude globale</translation>
     </message>
@@ -817,9 +818,9 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_agreement.py"/>
         <source>{count} more tiles are to be labelled twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tuile de plus est à annoter deux fois.</numerusform>
+            <numerusform>{count} tuiles de plus sont à annoter deux fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,7 +1130,7 @@
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
         <source>Annotation: next place where the model is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation : endroit suivant où le modèle hésite</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
@@ -1296,9 +1297,9 @@
     <message numerus="yes">
         <location filename="../plugin/panel/area_choice.py"/>
         <source>Nothing is selected: all {count} features count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n&apos;est sélectionné : {count} entité compte.</numerusform>
+            <numerusform>Rien n&apos;est sélectionné : les {count} entités comptent toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,9 +1310,9 @@
     <message numerus="yes">
         <location filename="../plugin/panel/area_choice.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélection : {count}</numerusform>
+            <numerusform>Sélection : {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,7 +1345,16 @@ The reference is one of these:
 A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
 
 A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare une carte d&apos;occupation du sol à une référence et écrit un rapport : matrice de confusion en nombres et en parts de la surface ; exactitude globale, de l&apos;utilisateur et du producteur, F1 et IoU, et la surface de chaque classe, avec des intervalles à 95 %.
+
+La référence est l&apos;une des suivantes :
+- un échantillon de « Plan d&apos;échantillonnage » que des personnes ont rempli (la carte est alors connue) ;
+- votre propre couche de points avec un champ de classes ; ils doivent avoir été tirés au hasard ou sur une grille, pas choisis ;
+- une couche de polygones avec un champ de classes, ou un raster : tous leurs pixels sont comparés. Les intervalles ne valent alors que si la référence se trouve à des endroits choisis au hasard.
+
+Un champ peut contenir des codes ou des noms de classes ; les valeurs vides et « unknown » sont laissées de côté et comptées.
+
+Une référence dans une autre légende est comparée par tables de conversion : choisissez la légende dans laquelle les deux sont comparées. Les classes qui n&apos;y ont pas d&apos;équivalent sont laissées de côté, et le rapport dit ce qu&apos;est devenue chaque classe.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1449,7 +1459,7 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte et la référence y sont amenées par des tables de conversion. Sans choix : telles quelles.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1459,7 +1469,7 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : ce qu&apos;un raster fait par Terrazzo dit de lui-même, sinon la légende de la comparaison.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1579,22 +1589,27 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Compare in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer dans la légende</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la carte</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Legend of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la référence</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Choisissez une seule référence : un échantillon, une couche de points ou de polygones, ou un raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>Un échantillon est évalué en entier, donc sans masque.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1609,7 +1624,7 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the legend in which map and reference are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la légende dans laquelle la carte et la référence sont comparées.</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1875,7 @@ metadata.parquet a besoin du paquet Python pyarrow (ou d&apos;un GDAL avec Parqu
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Patches of 1200 m in pixels of 10 m, 19 classes, metadata.parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchs de 1200 m en pixels de 10 m, 19 classes, metadata.parquet.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -3050,7 +3065,15 @@ Labels come from the accepted tiles of an annotation session, from a class raste
 Training, validation and test chips never overlap and keep the distance that you ask for. Chips that would come nearer are left out.
 
 With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card with class shares and places, a split report, and checksums. A dataset that is there already is never written over; a run that was interrupted goes on when it is started again with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe des images et leurs annotations en imagettes carrées et les écrit comme jeu de données : OpenEarthMap, LoveDA, COCO (instances et panoptique), simples paires GeoTIFF ou reBEN (BigEarthNet v2), sur demande aussi en LMDB avec safetensors.
+
+Pour reBEN, les images sont les bandes d&apos;une seule tuile. Les patchs ont 1200 m de côté avec des pixels de 10 m ; ceux qui ont moins de 75 % de pixels annotés sont laissés de côté. Avec une carte CORINE, Sentinel-1 et la classification de scène, il y a « Construire un jeu de patchs ».
+
+Les annotations viennent des tuiles acceptées d&apos;une session d&apos;annotation, d&apos;un raster de classes ou de polygones. Les pixels sans image ne sont pas annotés. Les structures qui ont leur propre légende reçoivent des annotations converties.
+
+Les imagettes d&apos;entraînement, de validation et de test ne se recouvrent jamais et gardent la distance que vous demandez. Celles qui seraient plus proches sont laissées de côté.
+
+Avec les imagettes viennent des descriptions STAC, Croissant et TrainingDML, une fiche du jeu de données avec parts des classes et lieux, un rapport de partition et des sommes de contrôle. Un jeu de données existant n&apos;est jamais écrasé ; un traitement interrompu continue quand il est relancé avec les mêmes paramètres.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3160,7 +3183,7 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Side of the square chips. In BigEarthNet it is always 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des imagettes carrées. Dans BigEarthNet, toujours 120.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3180,7 +3203,7 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Chips with fewer are left out. In BigEarthNet at least 75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imagettes qui en ont moins sont laissées de côté. Dans BigEarthNet, au moins 75.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3313,9 +3336,9 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message numerus="yes">
         <location filename="../plugin/panel/facts_row.py"/>
         <source>{count:,} tiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} tuile</numerusform>
+            <numerusform>{count:,} tuiles</numerusform>
         </translation>
     </message>
     <message>
@@ -3428,9 +3451,9 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     <message numerus="yes">
         <location filename="../plugin/processing/import_model.py"/>
         <source>The model {name} is installed: {count} classes, tiles of {tile} pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle {name} est installé : {count} classe, tuiles de {tile} pixels.</numerusform>
+            <numerusform>Le modèle {name} est installé : {count} classes, tuiles de {tile} pixels.</numerusform>
         </translation>
     </message>
     <message>
@@ -3678,6 +3701,11 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>Installé. Vous pouvez cartographier ; il n&apos;est pas nécessaire de redémarrer QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo : paquets Python</translation>
     </message>
@@ -3694,7 +3722,7 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{fetched:.0f} MB are fetched; they take {disk:.0f} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fetched:.0f} Mo à télécharger ; ils occupent {disk:.0f} Mo sur le disque.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3708,8 +3736,8 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>Installé. Vous pouvez cartographier ; il n&apos;est pas nécessaire de redémarrer QGIS.</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>Installé. L&apos;outil fonctionne maintenant ; il n&apos;est pas nécessaire de redémarrer QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3748,6 +3776,11 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>Installé. Redémarrez QGIS, puis l&apos;outil fonctionnera.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelled. Nothing was installed.</source>
         <translation>Annulé. Rien n&apos;a été installé.</translation>
     </message>
@@ -3764,12 +3797,12 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{host}, through the proxy {proxy} of the QGIS settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, par le proxy {proxy} des paramètres de QGIS</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{host}, without a proxy (see Settings &gt; Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, sans proxy (voir Préférences &gt; Options &gt; Réseau)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3969,11 +4002,13 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>&amp;Installer…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>Voir ce qui serait installé et où, puis décider.</translation>
     </message>
@@ -3988,7 +4023,7 @@ Les checkpoints torch en pickle (.pth) sont refusés, car leur ouverture peut ex
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Segment: {name}, {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment : {name}, {pixels} pixels</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -5128,9 +5163,9 @@ Résultats : un raster de classes (GeoTIFF avec palette et noms de classes) et,
     <message numerus="yes">
         <location filename="../plugin/panel/quality_merge.py"/>
         <source>Tile {name}: {count} places differ. Decide each, or paint; then submit the tile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tuile {name} : {count} endroit diffère. Décidez, ou peignez ; puis soumettez la tuile.</numerusform>
+            <numerusform>Tuile {name} : {count} endroits diffèrent. Décidez pour chacun, ou peignez ; puis soumettez la tuile.</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,17 +5271,17 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
     <message numerus="yes">
         <location filename="../plugin/panel/model_texts.py"/>
         <source>Maps {count} classes in images with pixels of {finest:g} m.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cartographie {count} classe dans des images aux pixels de {finest:g} m.</numerusform>
+            <numerusform>Cartographie {count} classes dans des images aux pixels de {finest:g} m.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/model_texts.py"/>
         <source>Maps {count} classes in images with pixels of {finest:g} to {coarsest:g} m.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cartographie {count} classe dans des images aux pixels de {finest:g} à {coarsest:g} m.</numerusform>
+            <numerusform>Cartographie {count} classes dans des images aux pixels de {finest:g} à {coarsest:g} m.</numerusform>
         </translation>
     </message>
     <message>
@@ -6014,17 +6049,17 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
     <message numerus="yes">
         <location filename="../plugin/panel/durations.py"/>
         <source>{count:,} pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} pixel</numerusform>
+            <numerusform>{count:,} pixels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/durations.py"/>
         <source>{count:,} pixels/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} pixel/s</numerusform>
+            <numerusform>{count:,} pixels/s</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,17 +6075,17 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount:,.1f} billion pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:,.1f} milliards de pixels</translation>
     </message>
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount} million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} millions de pixels</translation>
     </message>
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount:.2f} million pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:.2f} millions de pixels/s</translation>
     </message>
 </context>
 <context>
@@ -6111,22 +6146,22 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>No tile in work. Take one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile en cours. Prenez-en d&apos;abord une.</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>In the rest of this tile the model is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le reste de cette tuile, le modèle est sûr.</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>How sure the model is in this tile is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quel point le modèle est sûr dans cette tuile.</translation>
     </message>
     <message>
         <location filename="../plugin/map_tools/place_tour.py"/>
         <source>{number} more places to check in this tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits encore à contrôler dans cette tuile : {number}.</translation>
     </message>
 </context>
 <context>
@@ -6368,19 +6403,31 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
         <translation>Graine</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>Comparé dans</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
         <translation>Exactitude globale : {value:.1f} % ({low:.1f} à {high:.1f})</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Map</source>
-        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6416,16 +6463,6 @@ Ce qu&apos;une seule a modifié est repris. Là où deux ont donné aux mêmes p
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>Seulement les réponses de</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Compared in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -6883,9 +6920,9 @@ Chiffres : pixels égaux parmi ceux que les deux ont annotés, IoU de chaque cl
     <message numerus="yes">
         <location filename="../plugin/panel/result_view.py"/>
         <source>{area:,.2f} ha mapped, {count} classes found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area:,.2f} ha cartographiés, {count} classe trouvée</numerusform>
+            <numerusform>{area:,.2f} ha cartographiés, {count} classes trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -7996,7 +8033,7 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
         <source>resolved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>résolus : {count}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
@@ -8229,22 +8266,22 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>Both changed these pixels, to different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont changé ces pixels, vers des classes différentes.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>Both changed this tile. Here: {here}. There: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont changé cette tuile. Ici : {here}. Là-bas : {there}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>{first} and {second} have both changed this tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} ont tous deux changé cette tuile.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>One copy resolved this issue, the other opened it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a résolu ce problème, l&apos;autre l&apos;a rouvert.</translation>
     </message>
 </context>
 <context>
@@ -8343,7 +8380,7 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Next unsure place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit incertain suivant</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8388,7 +8425,7 @@ Chaque mètre carré d&apos;une strate a la même chance, dans tout système de 
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Go to the next place of the tile where the model is unsure. Key: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;endroit suivant de la tuile où le modèle hésite. Touche : {key}.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8717,7 +8754,7 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     <message>
         <location filename="../plugin/panel/annotate_start.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
 </context>
 <context>
@@ -9130,9 +9167,10 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>Les segments de l&apos;image ont besoin du paquet Python scikit-image, que ce QGIS n&apos;a pas. Installez-le dans le Python que QGIS utilise, par exemple avec « python3 -m pip install scikit-image » (sous Windows dans le shell OSGeo4W), puis redémarrez QGIS. Les autres outils fonctionnent sans lui.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile; QGIS itself is not changed. The other tools work without it.</source>
+        <translation>Les segments de l&apos;image ont besoin du paquet Python scikit-image, que ce QGIS n&apos;a pas. Terrazzo peut l&apos;installer dans votre profil QGIS ; QGIS lui-même n&apos;est pas modifié. Les autres outils fonctionnent sans lui.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9373,22 +9411,22 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de conversion part de {start}, mais la carte est en {map} et la référence en {reference}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>Map and reference are compared in the legend {legend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte et la référence sont comparées dans la légende {legend}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>These classes of the map have no counterpart there and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces classes de la carte n&apos;y ont pas d&apos;équivalent et sont laissées de côté : {names}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/common_legend.py"/>
         <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces classes de la référence n&apos;y ont pas d&apos;équivalent et sont laissées de côté : {names}.</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/confusion.py"/>
@@ -9541,9 +9579,14 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <translation>L&apos;échantillon ne peut pas être écrit dans {path} : {why}. Choisissez un dossier accessible en écriture, et fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} contient des réponses de personnes et n&apos;est pas écrasé. Choisissez un autre nom, ou supprimez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patchs de BigEarthNet ont {side} x {side} pixels de {gsd:g} m et sont côte à côte : laissez vides la taille de pixel et le pas.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/area_patches.py"/>
@@ -9637,7 +9680,7 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/qgis_bridge/packages.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
         <source>Loaders of OpenEarthMap replace the word “images” in whole paths, and {path} has it. Move the dataset before you train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs d&apos;OpenEarthMap remplacent le mot « images » dans tout le chemin, et {path} le contient. Déplacez le jeu de données avant l&apos;entraînement.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/export.py"/>
@@ -9676,6 +9719,15 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
             <numerusform>{count} imagette sur {all} est reprise d&apos;un export interrompu.</numerusform>
             <numerusform>{count} imagettes sur {all} sont reprises d&apos;un export interrompu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/export.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>Ces valeurs de {name} ne désignent aucune classe et restent non annotées : {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/job.py"/>
@@ -10987,9 +11039,9 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <translation>Le masque {name} ne peut pas être converti dans le système de coordonnées de référence du raster : {why}.</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a des classes que la légende {legend} n&apos;a pas : {names}. Choisissez la légende de la référence.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -11010,14 +11062,6 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>Aucune valeur du champ {field} dans {name} ne désigne une classe de la légende. Ses valeurs sont : {values}. Indiquez dans la correspondance des classes quelle valeur devient quelle classe.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>Ces valeurs de {name} ne désignent aucune classe et restent non annotées : {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
@@ -11265,7 +11309,7 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     <message>
         <location filename="../plugin/plugin.py"/>
         <source>Python packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Python…</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,12 @@
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Where the images come from, with attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の出典と帰属表示です。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -41,17 +41,17 @@
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>People or organisations, with semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人または組織です。セミコロンで区切ります。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Of the images: a date, or from/to.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の日付です。1 つの日付、または 開始/終了。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>A few sentences for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに載せる短い説明です。</translation>
     </message>
 </context>
 <context>
@@ -69,16 +69,31 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} points in {strata} strata.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{strata} 層に {count} 点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Overall accuracy {value:.1f} % ({low:.1f} to {high:.1f}), from {count} points: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全体精度 {value:.1f} % ({low:.1f}～{high:.1f})、{count} 点より: {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>The map&apos;s own</source>
+        <translation>地図の凡例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Compare in</source>
+        <translation>比較する凡例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
+        <translation>別の凡例での精度です。地図と回答のクラスを対応表でまとめます。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
@@ -343,20 +358,20 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} points were drawn. Now say what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 点を抽出しました。次は何があるかを答えてください。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Labelled by {name}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付け: {name} {count} 点。</translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>{count} answers were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の回答を追加しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +639,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>全体精度</translation>
     </message>
@@ -798,8 +814,8 @@
     <message numerus="yes">
         <location filename="../plugin/panel/quality_agreement.py"/>
         <source>{count} more tiles are to be labelled twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新たに {count} タイルを二重ラベル付けの対象にしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +869,7 @@
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
         <source>equal pixels; 95 % interval {low} to {high} %; tiles: {tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>一致ピクセル、95 % 区間 {low}～{high} %、タイル: {tiles}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
@@ -933,7 +949,7 @@
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
         <source>equal pixels; tiles: {tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>一致ピクセル、タイル: {tiles}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/agreement_report.py"/>
@@ -1108,6 +1124,11 @@
     </message>
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
+        <source>Annotation: next place where the model is unsure</source>
+        <translation>アノテーション: モデルの自信が低い次の場所</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/keys.py"/>
         <source>Annotation: submit the tile and take the next</source>
         <translation>アノテーション: タイルを提出して次へ</translation>
     </message>
@@ -1271,8 +1292,8 @@
     <message numerus="yes">
         <location filename="../plugin/panel/area_choice.py"/>
         <source>Nothing is selected: all {count} features count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択なし: {count} 個の地物すべてが対象です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1283,8 +1304,8 @@
     <message numerus="yes">
         <location filename="../plugin/panel/area_choice.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,7 +1335,9 @@ The reference is one of these:
 - a layer of points of your own with a field of classes; they must have been drawn at random or on a lattice, not chosen;
 - a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then hold only if the reference lies at places chosen at random.
 
-A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.</source>
+A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
+
+A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
         <translation>土地被覆図を参照データと比較してレポートを作成します: 件数と面積割合の混同行列、全体精度、ユーザー精度、プロデューサー精度、F1、IoU、および各クラスの面積を 95 % 区間付きで示します。
 
 参照データは次のいずれかです:
@@ -1322,7 +1345,9 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
 - クラスのフィールドを持つ独自の点レイヤ。点は選んだものではなく、ランダムまたは格子状に抽出したものでなければなりません
 - クラスのフィールドを持つポリゴンレイヤ、またはラスタ: すべてのピクセルを比較します。この場合、区間は参照データの場所がランダムに選ばれているときだけ有効です。
 
-フィールドにはクラスのコードまたは名前を入れられます。空の値と「unknown」は除外し、その数を数えます。</translation>
+フィールドにはクラスのコードまたは名前を入れられます。空の値と「unknown」は除外し、その数を数えます。
+
+別の凡例の参照データは対応表を使って比較します。両方を比較する凡例を選んでください。そこに対応するもののないクラスは除外し、各クラスがどうなったかをレポートに示します。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1347,7 +1372,7 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>What is really there, as somebody saw it. The classes are in the next field.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に何があるかを人が確認したデータです。クラスは次のフィールドにあります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1412,17 +1437,47 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>One file with tables and charts, to read and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>表とグラフを含む、閲覧・印刷用の 1 つのファイルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>All figures, one a line, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての指標を 1 行に 1 つずつ書いた、表計算用のファイルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>All figures, for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての指標を含む、プログラム用のファイルです。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
+        <translation>地図と参照を対応表でこの凡例に変換します。指定しない場合: そのまま。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
+        <translation>auto: Terrazzo で作った地図はその記録に従い、それ以外は OpenEarthMap。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
+        <translation>auto: Terrazzo で作ったラスタはその記録に従い、それ以外は比較に使う凡例。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk of your own</source>
+        <translation>独自の対応表</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk (*.json)</source>
+        <translation>対応表 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
+        <translation>付属の対応表が合わない場合に、どのクラスをどのクラスにするかを決めます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1526,8 +1581,28 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Compare in the legend</source>
+        <translation>比較に使う凡例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the map</source>
+        <translation>地図の凡例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the reference</source>
+        <translation>参照の凡例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>参照データを 1 つ選んでください: 標本、点またはポリゴンのレイヤ、またはラスタ。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>標本は全体を評価するため、マスクは使えません。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1538,6 +1613,11 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the field that holds the reference classes.</source>
         <translation>参照クラスが入っているフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Choose the legend in which map and reference are compared.</source>
+        <translation>地図と参照の比較に使う凡例を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1563,12 +1643,12 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Build patch dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチデータセットを作成</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Makes patches in the form of BigEarthNet v2 from a Sentinel-2 tile and a CORINE map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 タイルと CORINE 地図から、BigEarthNet v2 形式のパッチを作成します。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
@@ -1579,137 +1659,143 @@ Bands are told by their file names (…_B02_10m.jp2) or by the descriptions of t
 Patches with less than 75 % labelled pixels are left out. CORINE may be a vector layer with its codes, a raster of codes, or one of the official rasters with numbers from 1 to 44.
 
 metadata.parquet needs the Python package pyarrow (or a GDAL with Parquet), the LMDB form the packages lmdb and safetensors; what is missing is said before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>手持ちの Sentinel-2 タイルから reBEN (BigEarthNet v2) 形式のデータセットを作成します: 1200 m のパッチ、パッチごとの 10 m の CORINE コードの参照地図、19 クラスのうちシーンにあるクラス、タイルの枠による分割、および metadata.parquet。BigEarthNet v2 の読み込みプログラムで読めます。
+
+バンドはファイル名（…_B02_10m.jp2）、または 1 つのファイルのバンドの説明で判別します。20 m と 60 m のバンドは元のピクセルのままです。Sentinel-1（VV と VH、dB）と、雪や雲が分かるシーン分類を加えられます。
+
+ラベル付きピクセルが 75 % 未満のパッチは除外します。CORINE には、コードを持つベクタレイヤ、コードのラスタ、または 1～44 の番号の公式ラスタを使えます。
+
+metadata.parquet には Python パッケージ pyarrow（または Parquet 対応の GDAL）、LMDB 形式にはパッケージ lmdb と safetensors が必要です。不足しているものは、書き込みを始める前に知らせます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>One file for each band, or one with all of them. At least a band of 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドごとに 1 ファイル、または全バンドを含む 1 ファイルです。少なくとも 10 m のバンドが 1 つ必要です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Patches are named after it. Without one: the name of the first file without its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチの名前に使われます。指定しない場合: 最初のファイルの名前からバンドを除いたもの。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の座標参照系です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>CORINE codes such as 112 or 311.</source>
-        <translation type="unfinished"></translation>
+        <translation>112 や 311 のような CORINE コードです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Codes from 111 to 523, or numbers from 1 to 44.</source>
-        <translation type="unfinished"></translation>
+        <translation>111～523 のコード、または 1～44 の番号です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>corine: as above. reben-19: codes 1 to 19 of that legend, written as CORINE codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>corine: 上記のとおり。reben-19: その凡例のコード 1～19。CORINE コードとして書き出します。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>VV and VH in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>VV と VH、単位は dB です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Sentinel-1 patches are named after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 のパッチの名前に使われます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Of the same product: tells which patches have snow or clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じプロダクトのもの: 雪や雲のあるパッチが分かります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>reBEN takes 75.</source>
-        <translation type="unfinished"></translation>
+        <translation>reBEN では 75 です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>The form of rico-hdl, for fast training.</source>
-        <translation type="unfinished"></translation>
+        <translation>rico-hdl の形式で、学習が速くなります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>It must not exist yet. Its name becomes the dataset&apos;s identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ存在しないフォルダにしてください。その名前がデータセットの識別子になります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>BigEarthNet,reBEN,Sentinel-2,Sentinel-1,CORINE,patches,multi-label,LMDB,training data</source>
-        <translation type="unfinished"></translation>
+        <translation>BigEarthNet,reBEN,Sentinel-2,Sentinel-1,CORINE,パッチ,マルチラベル,LMDB,学習データ</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Sentinel-2 bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 のバンド</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Name of the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルの名前</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>CORINE (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE（ポリゴン）</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Field with the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのフィールド</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>CORINE (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE（ラスタ）</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Values of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの値</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Sentinel-1 bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 のバンド</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Name of the Sentinel-1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 プロダクトの名前</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Scene classification (SCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン分類 (SCL)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Labelled pixels a patch must have (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチに必要なラベル付きピクセル (%)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Also as LMDB with safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>LMDB と safetensors でも保存</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Folder of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのフォルダ</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>Choose CORINE as a raster or as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE をラスタまたはポリゴンで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1717,57 +1803,57 @@ metadata.parquet needs the Python package pyarrow (or a GDAL with Parquet), the 
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Folders for regions, GeoTIFF, eight classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域ごとのフォルダ、GeoTIFF、8 クラス。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>PNG, urban and rural, seven classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、都市と農村、7 クラス。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>PNG, with a mask for each segment and for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、セグメントごとと領域ごとのマスク付き。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>All bands as they are, any legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>全バンドをそのまま、任意の凡例。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>How files are named, and which legend labels get.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの命名方法と、ラベルの凡例を決めます。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chip size</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの大きさ</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Side of the square chips in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形チップの一辺（ピクセル）です。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>the image&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のまま</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルサイズ</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>On the ground; images are averaged, labels by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>地上でのサイズです。画像は平均、ラベルは多数決で変換します。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -1777,17 +1863,22 @@ metadata.parquet needs the Python package pyarrow (or a GDAL with Parquet), the 
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chips with fewer labelled pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きピクセルがこれより少ないチップを除外します。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/datasets_form.py"/>
+        <source>Patches of 1200 m in pixels of 10 m, 19 classes, metadata.parquet.</source>
+        <translation>10 m ピクセル、1200 m のパッチ、19 クラス、metadata.parquet。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>COCO (instances and panoptic)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO（インスタンスとパノプティック）</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>GeoTIFF pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF のペア</translation>
     </message>
 </context>
 <context>
@@ -2018,12 +2109,12 @@ A file that is there already is never overwritten.</source>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>pixels of the image, or metres on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のピクセル、または地上のメートルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>Only this part of the image gets tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のこの部分だけにタイルを作ります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2038,7 +2129,7 @@ A file that is there already is never overwritten.</source>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>Without one the tiles are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しない場合、タイルには番号が付きます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2053,12 +2144,12 @@ A file that is there already is never overwritten.</source>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>An existing layer of classes, instead of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の代わりに使う、既存のクラスのレイヤです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>Codes or names of the legend, or values that the class mapping names.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例のコードまたは名前、またはクラスの対応で指定した値です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2088,7 +2179,7 @@ A file that is there already is never overwritten.</source>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
         <source>A new GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい GeoPackage です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/create_annotation_session.py"/>
@@ -2221,19 +2312,21 @@ A file that is there already is never overwritten.</source>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Crosswalk to another legend</source>
-        <translation type="unfinished"></translation>
+        <translation>別の凡例に変換</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Brings a land-cover map from one legend into another, with the reason for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>土地被覆図をある凡例から別の凡例に変換し、クラスごとに理由を示します。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Brings a class raster from one legend into another, so that it can be compared with another map or used with other data. The log says for each class what becomes of it and why.
 
 Classes of which that cannot be said become nodata: built-up land may be buildings, roads or yards. The result has the palette and the class names of the new legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスラスタをある凡例から別の凡例に変換し、別の地図と比較したり、他のデータと一緒に使えるようにします。ログには、各クラスがどうなるかとその理由が示されます。
+
+変換先を決められないクラスは NoData になります。例えば市街地は、建物、道路、庭のいずれでもありえます。結果には新しい凡例のパレットとクラス名が付きます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
@@ -2243,42 +2336,42 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: Terrazzo で作った地図はその記録に従い、それ以外は OpenEarthMap。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>The legend that the map is brought into.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の変換先の凡例です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Crosswalk of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の対応表</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Crosswalk (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表 (*.json)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>A JSON file in the form of the bundled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の対応表と同じ形式の JSON ファイルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>A GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Codes that the legend {legend} does not have became no data: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例 {legend} にないコードはデータなしになりました: {codes}。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>legend,reclassify,WorldCover,LoveDA,DeepGlobe,Chesapeake,BigEarthNet,classes</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例,再分類,WorldCover,LoveDA,DeepGlobe,Chesapeake,BigEarthNet,クラス</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
@@ -2288,17 +2381,17 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Its legend</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の凡例</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>The other legend</source>
-        <translation type="unfinished"></translation>
+        <translation>別の凡例</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Map in the other legend</source>
-        <translation type="unfinished"></translation>
+        <translation>別の凡例の地図</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
@@ -2308,12 +2401,12 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>Pixels that have no class any more</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスがなくなったピクセル</translation>
     </message>
     <message>
         <location filename="../plugin/processing/crosswalk.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2434,7 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/processing/dataset_algorithm.py"/>
         <source>Chips of different splits that come nearer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより近い、異なる分割のチップを除外します。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/dataset_algorithm.py"/>
@@ -2535,7 +2628,7 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする内容</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2545,7 +2638,7 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Training, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、検証、テスト</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2560,7 +2653,7 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>The dataset becomes a folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットはこの中のフォルダになります。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2570,7 +2663,7 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Name of the dataset&apos;s folder, and its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのフォルダ名で、識別子にもなります。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2585,17 +2678,17 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Write the dataset, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットをバックグラウンドで書き出します。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード(&amp;C)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Open the dataset card.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットカードを開きます。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2605,7 +2698,7 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Open the dataset&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのフォルダを開きます。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
@@ -2615,62 +2708,62 @@ Classes of which that cannot be said become nodata: built-up land may be buildin
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Choose a folder and a name for the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのフォルダと名前を決めてください。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>There is a dataset of this name already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のデータセットはすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Splits are {metres:,.1f} m apart or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割は互いに {metres:,.1f} m 以上離れています。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Left out, too near to another split: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外（別の分割に近すぎる）: {number}。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットについて</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>All options of the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの全オプション…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Several images, areas with attributes, own crosswalks: the dialog of the toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の画像、属性付きの範囲、独自の対応表: ツールボックスのダイアログを使います。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Sentinel patches (BigEarthNet)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel パッチ (BigEarthNet)…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Patches of a Sentinel-2 tile with a CORINE map, in the form of BigEarthNet v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 タイルと CORINE 地図から、BigEarthNet v2 形式のパッチを作成します。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Map into another legend…</source>
-        <translation type="unfinished"></translation>
+        <translation>地図を別の凡例に変換…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>Bring a land-cover map into the legend of another map or dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>土地被覆図を別の地図やデータセットの凡例に変換します。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_page.py"/>
         <source>{chips} chips: {train} to train, {val} to validate, {test} to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} チップ: 学習 {train}、検証 {val}、テスト {test}。</translation>
     </message>
 </context>
 <context>
@@ -2796,12 +2889,12 @@ Without another choice only accepted tiles are exported. Tiles that two people s
     <message>
         <location filename="../plugin/processing/export_annotations.py"/>
         <source>GeoTIFF on the image&apos;s own pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と同じピクセルの GeoTIFF です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_annotations.py"/>
         <source>Segments of one class along the edges of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じクラスのセグメントを、ピクセルの縁に沿ったポリゴンにします。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_annotations.py"/>
@@ -2942,38 +3035,48 @@ Without another choice only accepted tiles are exported. Tiles that two people s
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Export dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットをエクスポート</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>training data,chips,OpenEarthMap,LoveDA,COCO,torchgeo,STAC,Croissant,split,machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ,チップ,OpenEarthMap,LoveDA,COCO,torchgeo,STAC,Croissant,分割,機械学習</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Cuts images and labels into chips that training libraries load, with splits that do not leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とラベルを、学習ライブラリで読み込めるチップに切り出します。分割間で情報は漏れません。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO (instances and panoptic) or plain GeoTIFF pairs. For patches in the form of reBEN (BigEarthNet v2) there is “Build patch dataset”.
+        <source>Cuts images and their labels into square chips and writes them as a dataset: OpenEarthMap, LoveDA, COCO (instances and panoptic), plain GeoTIFF pairs, or reBEN (BigEarthNet v2), on request also as LMDB with safetensors.
+
+For reBEN the images are the bands of one tile. Patches are 1200 m wide with pixels of 10 m; those with less than 75 % labelled pixels are left out. With a CORINE map, Sentinel-1 and the scene classification there is “Build patch dataset”.
 
 Labels come from the accepted tiles of an annotation session, from a class raster, or from polygons. Pixels without image are unlabelled. Layouts with a legend of their own get labels by a crosswalk.
 
 Training, validation and test chips never overlap and keep the distance that you ask for. Chips that would come nearer are left out.
 
 With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card with class shares and places, a split report, and checksums. A dataset that is there already is never written over; a run that was interrupted goes on when it is started again with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とそのラベルを正方形のチップに切り出し、データセットとして書き出します: OpenEarthMap、LoveDA、COCO（インスタンスとパノプティック）、単純な GeoTIFF のペア、または reBEN (BigEarthNet v2)。reBEN は LMDB と safetensors でも保存できます。
+
+reBEN では、1 つのタイルのバンドを画像とします。パッチは幅 1200 m、ピクセルは 10 m で、ラベル付きピクセルが 75 % 未満のパッチは除外します。CORINE 地図、Sentinel-1、シーン分類を使う場合は「パッチデータセットを作成」があります。
+
+ラベルは、アノテーションセッションの承認済みタイル、クラスラスタ、またはポリゴンから取ります。画像のないピクセルはラベルなしです。独自の凡例を持つレイアウトのラベルは、対応表で変換します。
+
+学習、検証、テストのチップは決して重ならず、指定した距離を保ちます。それより近くなるチップは除外します。
+
+チップには、STAC、Croissant、TrainingDML の記述、クラスの割合と場所を示すデータセットカード、分割のレポート、チェックサムが付きます。既存のデータセットは決して上書きされません。中断された実行は、同じ設定で再び開始すると続きから始まります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>For attribute: region, or a field of the areas. Values such as train, val and test are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>attribute 用: region、または範囲のフィールド。train、val、test などの値に従います。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>It must not exist yet. Its name becomes the dataset&apos;s identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ存在しないフォルダにしてください。その名前がデータセットの識別子になります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -2988,142 +3091,142 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Its image and its labels are exported. Without one: the layers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの画像とラベルをエクスポートします。指定しない場合: 下のレイヤ。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>accepted: those that two others have checked. submitted: and those that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted: 他の二人が確認したタイル。submitted: それに加えて確認待ちのタイル。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Raster files. Each is a region of its own if areas do not say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタファイルです。範囲で別に指定しない限り、それぞれが 1 つの地域になります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Any grid and any coordinate reference system; nodata and 0 are unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッドと座標参照系は任意です。NoData と 0 はラベルなしになります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Pixels whose centre lies in a polygon get its class; of overlapping ones the later counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心がポリゴン内にあるピクセルに、そのクラスを付けます。重なる場合は後のポリゴンを使います。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Codes or names of the legend, or values that the class mapping names.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例のコードまたは名前、またはクラスの対応で指定した値です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Value of the field = code or name of the class, separated by semicolons or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの値 = クラスのコードまたは名前。セミコロンまたは改行で区切ります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>auto: what the session or a map made by Terrazzo says, else OpenEarthMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: セッションまたは Terrazzo で作った地図の記録に従い、それ以外は OpenEarthMap。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Legend of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の凡例</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Legend (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例 (*.json)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>A JSON file in the form of the bundled legends; it counts instead of LEGEND.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の凡例と同じ形式の JSON ファイルです。LEGEND の代わりに使われます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Only these are exported; each is cut on its own. Fields such as country, scene, date and split count.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらだけをエクスポートし、それぞれ別々に切り出します。country、scene、date、split などのフィールドが使われます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Chips of one region lie in one folder. Without a field: the image&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの地域のチップは 1 つのフォルダに入ります。フィールドがない場合: 画像の名前。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>How files and folders are named, and which legend the labels get.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダの命名方法と、ラベルの凡例を決めます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Crosswalk of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の対応表</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Crosswalk (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>対応表 (*.json)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の対応表が合わない場合に、どのクラスをどのクラスにするかを決めます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Side of the square chips.</source>
-        <translation type="unfinished"></translation>
+        <source>Side of the square chips. In BigEarthNet it is always 120.</source>
+        <translation>正方形チップの一辺です。BigEarthNet では常に 120 です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>From chip to chip. Without one: chips lie beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップから次のチップまでの間隔です。指定しない場合: チップは隙間なく並びます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>On the ground. Without one: the image&apos;s own pixels, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>地上でのサイズです。指定しない場合: 画像のピクセルのまま。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>shift: the last chip ends with the area. drop: only whole chips on the lattice.</source>
-        <translation type="unfinished"></translation>
+        <translation>shift: 最後のチップを範囲の端に合わせる。drop: 格子上の完全なチップだけ。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
-        <source>Chips with fewer are left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Chips with fewer are left out. In BigEarthNet at least 75.</source>
+        <translation>これより少ないチップを除外します。BigEarthNet では 75 以上です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Numbers of the bands, separated by commas. Without any: red, green and blue, or all for GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの番号です。カンマで区切ります。指定しない場合: 赤、緑、青。GeoTIFF ではすべて。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Attribute to split by</source>
-        <translation type="unfinished"></translation>
+        <translation>分割に使う属性</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Folder of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのフォルダ</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Tiles of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのタイル</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Labels (class raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル（クラスラスタ）</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3133,7 +3236,7 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Field with the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのフィールド</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3143,47 +3246,47 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Legend of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの凡例</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Field with the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>地域のフィールド</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Chip size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの大きさ（ピクセル）</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Stride (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>ストライド（ピクセル）</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルサイズ (m)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>At the edge of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の端での処理</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Labelled pixels a chip must have (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>チップに必要なラベル付きピクセル (%)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3193,17 +3296,17 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Choose an annotation session or layers, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーションセッションとレイヤの両方ではなく、どちらか一方を選んでください。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Choose an annotation session, or at least one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーションセッション、または 1 つ以上の画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Choose labels: a class raster or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを選んでください: クラスラスタまたはポリゴン。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
@@ -3226,8 +3329,8 @@ With the chips come STAC, Croissant and TrainingDML descriptions, a dataset card
     <message numerus="yes">
         <location filename="../plugin/panel/facts_row.py"/>
         <source>{count:,} tiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} タイル</numerusform>
         </translation>
     </message>
     <message>
@@ -3340,8 +3443,8 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     <message numerus="yes">
         <location filename="../plugin/processing/import_model.py"/>
         <source>The model {name} is installed: {count} classes, tiles of {tile} pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデル {name} をインストールしました: {count} クラス、タイル {tile} ピクセル。</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,7 +3465,7 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     <message>
         <location filename="../plugin/processing/import_model.py"/>
         <source>An ONNX file; with the Python package torch also TorchScript or torch.export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルです。Python パッケージ torch があれば TorchScript や torch.export も使えます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
@@ -3437,12 +3540,12 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     <message>
         <location filename="../plugin/processing/import_model.py"/>
         <source>It goes into the model&apos;s card, for instance CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードに記載されます（例: CC-BY-4.0）。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
         <source>What the model is good for. It is shown with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの用途です。モデルと一緒に表示されます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
@@ -3589,6 +3692,11 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>インストールしました。すぐにマッピングできます。QGIS の再起動は不要です。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo: Python パッケージ</translation>
     </message>
@@ -3605,7 +3713,7 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{fetched:.0f} MB are fetched; they take {disk:.0f} MB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fetched:.0f} MB をダウンロードし、ディスクの {disk:.0f} MB を使います。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3619,8 +3727,8 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>インストールしました。すぐにマッピングできます。QGIS の再起動は不要です。</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>インストールしました。ツールはすぐに使えます。QGIS の再起動は不要です。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3659,6 +3767,11 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>インストールしました。QGIS を再起動するとツールが使えます。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelled. Nothing was installed.</source>
         <translation>キャンセルしました。何もインストールされていません。</translation>
     </message>
@@ -3675,12 +3788,12 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{host}, through the proxy {proxy} of the QGIS settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（QGIS の設定のプロキシ {proxy} を経由）</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>{host}, without a proxy (see Settings &gt; Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（プロキシなし。設定 &gt; オプション &gt; ネットワーク を参照）</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3734,16 +3847,6 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
         <location filename="../plugin/panel/install_form.py"/>
         <source>Computing &amp;on</source>
         <translation>計算に使うもの(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Packages</source>
-        <translation>パッケージ</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Folder</source>
-        <translation>フォルダ</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_form.py"/>
@@ -3875,16 +3978,28 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
         <source>Close this window.</source>
         <translation>このウィンドウを閉じます。</translation>
     </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
 </context>
 <context>
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>インストール(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>何がどこにインストールされるかを確認して決めます。</translation>
     </message>
@@ -3896,6 +4011,11 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation>セグメント: {name}、{pixels} ピクセル</translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4053,6 +4173,11 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>行 {row}、列 {col}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>先に地図上で場所を指してください。</translation>
     </message>
@@ -4060,11 +4185,6 @@ pickle 形式の torch チェックポイント (.pth) は、開くとプログ�
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>#{number}、{category}、{person}、{time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>行 {row}、列 {col}: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -4578,7 +4698,7 @@ Started again with the same parameters, the algorithm goes on where it was stopp
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
         <source>All images in it whose names fit are mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中の、名前が合うすべての画像をマッピングします。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
@@ -4588,7 +4708,7 @@ Started again with the same parameters, the algorithm goes on where it was stopp
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
         <source>Images of the same name are told apart by their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の画像はフォルダで区別します。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
@@ -4618,7 +4738,7 @@ Started again with the same parameters, the algorithm goes on where it was stopp
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
         <source>It is made if it is not there. Images are not looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>なければ作成されます。この中の画像は対象になりません。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_folder.py"/>
@@ -4753,7 +4873,7 @@ Results: a class raster (GeoTIFF with palette and class names), and on request t
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>A raster file or an online layer, with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>座標参照系を持つラスタファイルまたはオンラインレイヤです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
@@ -4778,27 +4898,27 @@ Results: a class raster (GeoTIFF with palette and class names), and on request t
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>GeoTIFF of class codes, with palette and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスコードの GeoTIFF です。パレットとクラス名が付きます。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>GeoTIFF of how sure the model is of each pixel, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピクセルでのモデルの確信度 (%) の GeoTIFF です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>GeoTIFF with one band for each class, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに 1 バンドの GeoTIFF です（単位は %）。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>Segments of one class with area and mean confidence, without gaps or overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じクラスのセグメントです。面積と平均信頼度が付き、隙間も重なりもありません。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
         <source>Table with pixels, area on the ground, share and number of segments of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとのピクセル数、地上での面積、割合、セグメント数の表です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/map_land_cover.py"/>
@@ -5034,8 +5154,8 @@ Results: a class raster (GeoTIFF with palette and class names), and on request t
     <message numerus="yes">
         <location filename="../plugin/panel/quality_merge.py"/>
         <source>Tile {name}: {count} places differ. Decide each, or paint; then submit the tile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タイル {name}: {count} か所が異なります。一つずつ決めるか塗り、その後タイルを提出してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -5093,7 +5213,7 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message>
         <location filename="../plugin/processing/merge_sessions.py"/>
         <source>A new GeoPackage; the sessions that are merged stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい GeoPackage です。統合元のセッションは変わりません。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/merge_sessions.py"/>
@@ -5141,15 +5261,15 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message numerus="yes">
         <location filename="../plugin/panel/model_texts.py"/>
         <source>Maps {count} classes in images with pixels of {finest:g} m.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ピクセルサイズ {finest:g} m の画像で {count} クラスをマッピングします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/model_texts.py"/>
         <source>Maps {count} classes in images with pixels of {finest:g} to {coarsest:g} m.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ピクセルサイズ {finest:g}～{coarsest:g} m の画像で {count} クラスをマッピングします。</numerusform>
         </translation>
     </message>
     <message>
@@ -5439,7 +5559,7 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message>
         <location filename="../plugin/panel/annotate_new.py"/>
         <source>Forest=5; 12=Water; 255=0</source>
-        <translation>森林=5; 12=水域; 255=0</translation>
+        <translation>森林=5; 12=Water; 255=0</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_new.py"/>
@@ -5647,22 +5767,22 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>by percentiles of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のパーセンタイルによる</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>as the layer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤの表示どおり</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>Stretch of values</source>
-        <translation type="unfinished"></translation>
+        <translation>値のストレッチ</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>How values that are not 8-bit become what the model knows. It does not matter for 8-bit images.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビットでない値を、モデルが扱う値に変換する方法です。8 ビットの画像には影響しません。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
@@ -5717,7 +5837,7 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>S&amp;tretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチ(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
@@ -5917,15 +6037,15 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message numerus="yes">
         <location filename="../plugin/panel/durations.py"/>
         <source>{count:,} pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ピクセル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/panel/durations.py"/>
         <source>{count:,} pixels/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ピクセル/秒</numerusform>
         </translation>
     </message>
     <message>
@@ -5941,17 +6061,17 @@ What only one of them has changed is taken. Where two have changed the same pixe
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount:,.1f} billion pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:,.1f} ギガピクセル</translation>
     </message>
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount} million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} メガピクセル</translation>
     </message>
     <message>
         <location filename="../plugin/panel/durations.py"/>
         <source>{amount:.2f} million pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:.2f} メガピクセル/秒</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6125,29 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <location filename="../plugin/panel/pages.py"/>
         <source>Export annotations as training data, and adapt a model to them.</source>
         <translation>アノテーションを学習データとしてエクスポートし、それに合わせてモデルを調整します。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTour</name>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>No tile in work. Take one first.</source>
+        <translation>作業中のタイルがありません。先にタイルを取ってください。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>In the rest of this tile the model is sure.</source>
+        <translation>このタイルの残りでは、モデルに自信があります。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>How sure the model is in this tile is not known.</source>
+        <translation>このタイルでのモデルの自信の度合いは分かりません。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>{number} more places to check in this tile.</source>
+        <translation>このタイルで確認する残りの場所: {number} か所。</translation>
     </message>
 </context>
 <context>
@@ -6246,14 +6389,31 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <translation>シード</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
-        <translation>全体精度: {value:.1f} % ({low:.1f}～{high:.1f})</translation>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>left out</source>
+        <translation>除外</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>比較した凡例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Map</source>
         <translation>地図</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
+        <translation>全体精度: {value:.1f} % ({low:.1f}～{high:.1f})</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6289,11 +6449,6 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>回答を使う判読者</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>参照</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -6430,12 +6585,12 @@ Figures: equal pixels of those that both labelled, IoU of each class (the same w
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>How the report calls whoever made the first labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートで使う、1 つ目のラベルの作成者の呼び名です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>How the report calls whoever made the second labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートで使う、2 つ目のラベルの作成者の呼び名です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
@@ -6465,22 +6620,22 @@ Figures: equal pixels of those that both labelled, IoU of each class (the same w
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>One file with tables and charts, to read and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>表とグラフを含む、閲覧・印刷用の 1 つのファイルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>All figures, one a line, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての指標を 1 行に 1 つずつ書いた、表計算用のファイルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>All figures, for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての指標を含む、プログラム用のファイルです。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
         <source>GeoTIFF: 1 equal, 2 different, 3 only the first, 4 only the second has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF: 1 一致、2 不一致、3 1 つ目だけにクラスあり、4 2 つ目だけにクラスあり。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/agreement_report.py"/>
@@ -6751,8 +6906,8 @@ Figures: equal pixels of those that both labelled, IoU of each class (the same w
     <message numerus="yes">
         <location filename="../plugin/panel/result_view.py"/>
         <source>{area:,.2f} ha mapped, {count} classes found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{area:,.2f} ha をマッピング、{count} クラスを検出</numerusform>
         </translation>
     </message>
     <message>
@@ -7094,46 +7249,55 @@ Figures: equal pixels of those that both labelled, IoU of each class (the same w
     <name>ReviewWords</name>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>to do</source>
         <translation>未着手</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>labelling</source>
         <translation>ラベル付け中</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>submitted</source>
         <translation>提出済み</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>merging</source>
         <translation>統合中</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>first check</source>
         <translation>1 回目の確認</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>second check</source>
         <translation>2 回目の確認</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>accepted</source>
         <translation>承認済み</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>returned</source>
         <translation>差し戻し</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>skipped</source>
         <translation>スキップ</translation>
     </message>
@@ -7521,7 +7685,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/processing/sampling_design.py"/>
         <source>A new GeoPackage with the points and the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>点と設計を収めた新しい GeoPackage です。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/sampling_design.py"/>
@@ -7710,7 +7874,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/processing/session_algorithm.py"/>
         <source>The session&apos;s GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの GeoPackage です。</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +8018,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
         <source>resolved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済み: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
@@ -7939,7 +8103,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
         <source>The tiles in the colours of their states</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の色で示したタイル</translation>
     </message>
     <message>
         <location filename="../plugin/assessment/session_report.py"/>
@@ -8083,6 +8247,29 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     </message>
 </context>
 <context>
+    <name>SessionTold</name>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed these pixels, to different classes.</source>
+        <translation>両方がこれらのピクセルを異なるクラスに変更しました。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed this tile. Here: {here}. There: {there}.</source>
+        <translation>両方がこのタイルを変更しました。こちら: {here}。あちら: {there}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>{first} and {second} have both changed this tile.</source>
+        <translation>{first} と {second} の両方がこのタイルを変更しました。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>One copy resolved this issue, the other opened it again.</source>
+        <translation>一方のコピーではこの指摘を解決し、もう一方では再開しています。</translation>
+    </message>
+</context>
+<context>
     <name>SetupView</name>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8107,12 +8294,12 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
         <source>Open the &amp;example …</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く(&amp;E) …</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
         <source>Open a small project with an image, its map and an annotation session, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とその地図、アノテーションセッションを含む小さなプロジェクトを開いて、試すことができます。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8177,6 +8364,11 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Next unsure place</source>
+        <translation>次の低信頼箇所</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
         <source>Mine</source>
         <translation>自分</translation>
     </message>
@@ -8217,6 +8409,11 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Go to the next place of the tile where the model is unsure. Key: {key}.</source>
+        <translation>タイル内でモデルの自信が低い次の場所に移動します。キー: {key}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
         <source>{hint} Key: {key}.</source>
         <translation>{hint} キー: {key}。</translation>
     </message>
@@ -8239,12 +8436,12 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Annotation &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーションセッション(&amp;S)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>&amp;Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ(&amp;L)</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8254,7 +8451,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Export the accepted tiles of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの承認済みタイルをエクスポートします。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8264,7 +8461,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Export an image with a class raster or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をクラスラスタまたはポリゴンとともにエクスポートします。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8284,12 +8481,12 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Submitted, checked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済み（確認の有無を問わない）</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8299,7 +8496,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Accepted tiles were checked by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みのタイルは二人が確認したものです。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8309,7 +8506,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>A raster file. Its pixels become the chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタファイルです。そのピクセルがチップになります。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8319,7 +8516,7 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>A raster of class codes, or polygons with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスコードのラスタ、またはクラスを持つポリゴンです。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8329,27 +8526,27 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Codes or names of the legend&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例のクラスのコードまたは名前です。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Add an image to the project, or choose an annotation session.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに画像を追加するか、アノテーションセッションを選んでください。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Choose labels: a class raster or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを選んでください: クラスラスタまたはポリゴン。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Choose the field that holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが入っているフィールドを選んでください。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Choose an annotation session.</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーションセッションを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8362,37 +8559,37 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>What lies together stays together, so that nothing leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>近くのものは同じ分割にまとめ、情報が漏れないようにします。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Side of a block: several times that of a chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの一辺です。チップの大きさの数倍にします。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Chips of different splits that come nearer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより近い、異なる分割のチップを除外します。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Train, validation, test in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、検証、テストの割合 (%) です。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
@@ -8407,17 +8604,17 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Blocks on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>地上のブロック</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Frames of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>各範囲の枠</translation>
     </message>
     <message>
         <location filename="../plugin/panel/datasets_form.py"/>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>分割しない</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +8651,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/processing/split_session.py"/>
         <source>Each part is a file named after the session and the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分は、セッションと参加者の名前が付いたファイルになります。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/split_session.py"/>
@@ -8542,7 +8739,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/panel/annotate_start.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8864,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/datasets/band_files.py"/>
         <location filename="../plugin/landcover/source.py"/>
+        <location filename="../plugin/qgis_bridge/quality.py"/>
         <source>{path} cannot be opened as a raster: {why}</source>
         <translation>{path} をラスタとして開けません: {why}</translation>
     </message>
@@ -8953,9 +9151,10 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>画像のセグメントには、この QGIS にない Python パッケージ scikit-image が必要です。QGIS が使う Python に、たとえば “python3 -m pip install scikit-image”（Windows では OSGeo4W シェル）でインストールし、QGIS を再起動してください。他のツールはこれがなくても使えます。</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile; QGIS itself is not changed. The other tools work without it.</source>
+        <translation>画像のセグメントには、この QGIS にない Python パッケージ scikit-image が必要です。Terrazzo はこれを QGIS プロファイルにインストールできます。QGIS 本体は変更されません。他のツールはこれがなくても使えます。</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9184,6 +9383,26 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>{name} の列 {col}、行 {row} を読み取れません: {why}。ファイルが壊れている可能性があります。</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
+        <translation>対応表は {start} からのものですが、地図は {map}、参照は {reference} です。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>Map and reference are compared in the legend {legend}.</source>
+        <translation>地図と参照を凡例 {legend} で比較します。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the map have no counterpart there and are left out: {names}.</source>
+        <translation>地図の次のクラスは、そこに対応するものがないため除外します: {names}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
+        <translation>参照の次のクラスは、そこに対応するものがないため除外します: {names}。</translation>
+    </message>
+    <message>
         <location filename="../plugin/assessment/confusion.py"/>
         <source>Map {a} and reference {b} have different sizes.</source>
         <translation>地図 {a} と参照 {b} の大きさが異なります。</translation>
@@ -9331,6 +9550,22 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>標本を {path} に書き込めません: {why}。書き込みのできるフォルダを選び、他のプログラムでファイルを閉じてください。</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} には判読者の回答が入っているため、上書きしません。別の名前を選ぶか、先に削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/area_patches.py"/>
+        <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
+        <translation>BigEarthNet のパッチは {gsd:g} m のピクセルが {side} x {side} 個で、隙間なく並びます。ピクセルサイズとストライドは空にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/area_patches.py"/>
+        <location filename="../plugin/datasets/job.py"/>
+        <source>There is nothing to export: no area with labels was given.</source>
+        <translation>エクスポートするものがありません。ラベルのある範囲が指定されていません。</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
@@ -9412,6 +9647,14 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/datasets/export.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>Loaders of OpenEarthMap replace the word “images” in whole paths, and {path} has it. Move the dataset before you train.</source>
+        <translation>OpenEarthMap の読み込みプログラムはパス全体の「images」という語を置き換えますが、{path} にはこの語があります。学習の前にデータセットを移動してください。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/export.py"/>
         <source>There is nothing to export: {chips} chips of {size} pixels fit into the areas, and none of them has {share:g} % labelled pixels. Use smaller chips, or ask for fewer labelled pixels.</source>
         <translation>エクスポートするものがありません。{size} ピクセルのチップが範囲内に {chips} 個入りますが、ラベル付きピクセルが {share:g} % あるものはありません。チップを小さくするか、必要なラベル付きピクセルの割合を下げてください。</translation>
     </message>
@@ -9446,6 +9689,15 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         </translation>
     </message>
     <message>
+        <location filename="../plugin/datasets/export.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>{name} の次の値はクラスを表さないため、ラベルなしのままにします: {values}。</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/job.py"/>
         <source>The folder&apos;s name {name!r} becomes the dataset&apos;s id: use letters, digits, dots, dashes and underscores only.</source>
         <translation>フォルダ名 {name!r} がデータセットの ID になります。英字、数字、ドット、ハイフン、アンダースコアだけを使ってください。</translation>
@@ -9454,11 +9706,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/datasets/job.py"/>
         <source>The layout {layout} needs labels in the legend {needed}, not {target}.</source>
         <translation>レイアウト {layout} には凡例 {needed} のラベルが必要です。{target} は使えません。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/job.py"/>
-        <source>There is nothing to export: no area with labels was given.</source>
-        <translation>エクスポートするものがありません。ラベルのある範囲が指定されていません。</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/job.py"/>
@@ -9500,6 +9747,16 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>{purpose} には、この Python にない Python パッケージ {package} が必要です。QGIS が使う Python に、たとえば “python3 -m pip install {package}”（Windows では OSGeo4W シェル）でインストールし、QGIS を再起動してください。</translation>
     </message>
     <message>
+        <location filename="../plugin/datasets/patch_reader.py"/>
+        <source>The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 products have (UTM). Reproject it first.</source>
+        <translation>{path} のバンド {band} は、Sentinel-2 プロダクト (UTM) のように、メートル単位で北が上の投影法の 10 m ピクセルでなければなりません。先に再投影してください。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/patch_reader.py"/>
+        <source>The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.</source>
+        <translation>タイルがパッチより小さいです。タイルは {width} x {height} ピクセル、パッチは {side} x {side} です。</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/patches.py"/>
         <source>A band of 10 m is needed for the grid of the patches: B02, B03, B04 or B08.</source>
         <translation>パッチのグリッドには 10 m のバンド（B02、B03、B04 または B08）が必要です。</translation>
@@ -9508,16 +9765,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/datasets/patches.py"/>
         <source>There is no band {bands} in reBEN.</source>
         <translation>reBEN にバンド {bands} はありません。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/patches.py"/>
-        <source>The band {band} in {path} must have pixels of 10 m in a north-up projection in metres, as Sentinel-2 products have (UTM). Reproject it first.</source>
-        <translation>{path} のバンド {band} は、Sentinel-2 プロダクト (UTM) のように、メートル単位で北が上の投影法の 10 m ピクセルでなければなりません。先に再投影してください。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/patches.py"/>
-        <source>The tile is smaller than a patch: it has {width} x {height} pixels, a patch has {side} x {side}.</source>
-        <translation>タイルがパッチより小さいです。タイルは {width} x {height} ピクセル、パッチは {side} x {side} です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../plugin/datasets/patches.py"/>
@@ -9747,11 +9994,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/dependencies/pip_route.py"/>
         <source>pip could not fetch the packages: {why}</source>
         <translation>pip がパッケージを取得できませんでした: {why}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dependencies/pythons.py"/>
-        <source>-s</source>
-        <translation>-s</translation>
     </message>
     <message>
         <location filename="../plugin/dependencies/running.py"/>
@@ -10115,7 +10357,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/landcover/memory.py"/>
         <source>Blocks must begin at multiples of {unit} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックは {unit} ピクセルの倍数の位置から始めてください。</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/model_call.py"/>
@@ -10684,7 +10926,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/processing/build_patch_dataset.py"/>
         <source>The CORINE layer cannot be read. Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE レイヤを読み取れません。ファイルがあるか確認してください。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/dataset_algorithm.py"/>
@@ -10694,17 +10936,17 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>None of the images can be read. Check that the files are there and are rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる画像がありません。ファイルがあり、ラスタであるか確認してください。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>The labels cannot be read. Check that the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを読み取れません。ファイルがあるか確認してください。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/export_dataset.py"/>
         <source>Bands must be numbers separated by commas, such as 3, 2, 1, not {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドは 3, 2, 1 のようにカンマで区切った番号にしてください。{text!r} は使えません。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_model.py"/>
@@ -10755,6 +10997,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>マスク {name} をラスタの座標参照系に変換できません: {why}。</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
+        <translation>参照に、凡例 {legend} にないクラスがあります: {names}。参照の凡例を選んでください。</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Choose the land-cover map that is to be assessed.</source>
         <translation>評価する土地被覆図を選んでください。</translation>
@@ -10773,14 +11020,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>{name} のフィールド {field} の値はどれも凡例のクラスを表していません。値: {values}。クラスの対応で、どの値をどのクラスにするか指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>{name} の次の値はクラスを表さないため、ラベルなしのままにします: {values}。</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
@@ -10847,6 +11086,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>{path} は他の地図と合いません（座標参照系が異なるか、回転しています）。全地図のビューから除外します。</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/file_fetcher.py"/>
+        <source>{url} could not be fetched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
+        <translation>{url} を取得できませんでした: {why}。接続とプロキシ（設定 &gt; オプション &gt; ネットワーク）を確認するか、wheel のフォルダからインストールしてください。</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/folder_run.py"/>
         <source>There is no image to map in {folder} with the pattern {pattern}. Choose another folder or pattern, or layers.</source>
         <translation>{folder} に、パターン {pattern} に合うマッピング対象の画像がありません。別のフォルダやパターン、またはレイヤを選んでください。</translation>
@@ -10908,11 +11152,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/qgis_bridge/package_path.py"/>
         <source>QGIS has no folder for the settings of this user, so packages cannot be installed.</source>
         <translation>QGIS にこのユーザーの設定フォルダがないため、パッケージをインストールできません。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <source>{url} could not be fetched: {why}. Check the connection and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation>{url} を取得できませんでした: {why}。接続とプロキシ（設定 &gt; オプション &gt; ネットワーク）を確認するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/packages.py"/>
@@ -11021,6 +11260,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/plugin.py"/>
         <source>Open the example project…</source>
         <translation>サンプルプロジェクトを開く…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Python packages…</source>
+        <translation>Python パッケージ…</translation>
     </message>
 </context>
 <context>
@@ -11196,7 +11440,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/panel/annotate_tiles.py"/>
         <source>Take tile {name} back, which was submitted last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に提出したタイル {name} を取り戻す</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_tiles.py"/>

@@ -68,14 +68,17 @@ PACKAGES: dict[str, dict[str, Any]] = {
         "module": "skimage",
         "licence": "BSD-3-Clause",
         "needs": ["numpy", "scipy", "networkx", "pillow", "imageio", "tifffile", "packaging", "lazy-loader"],
-        "releases": {"0.26.0": "2.0", "0.25.2": "2.0", "0.24.0": "1.23", "0.19.3": "1.17"},
+        "releases": {"0.26.0": "2.0", "0.25.2": "2.0", "0.24.0": "1.23", "0.19.3": "1.17.3"},
+        "start": "skimage.segmentation.slic_superpixels",  # skimage itself loads nothing
+        "more_needs": {"0.19.3": ["pywavelets"]},
     },
     "scipy": {
         "module": "scipy",
         "licence": "BSD-3-Clause",
         "needs": ["numpy"],
-        "releases": {"1.16.3": "1.25.2", "1.15.3": "1.23.5", "1.13.1": "1.22.4", "1.10.1": "1.19.5"},
+        "releases": {"1.16.3": "1.25.2", "1.15.3": "1.23.5", "1.13.1": "1.23", "1.10.1": "1.19.5"},
     },
+    "pywavelets": {"module": "pywt", "licence": "MIT", "needs": ["numpy"], "releases": {"1.4.1": "1.17.3"}},
     "networkx": {"module": "networkx", "licence": "BSD-3-Clause", "needs": [], "releases": {"3.2.1": ""}},
     "pillow": {"module": "PIL", "licence": "MIT-CMU", "needs": [], "releases": {"11.3.0": ""}},
     "imageio": {
@@ -187,7 +190,10 @@ def lock(names: list[str]) -> dict[str, Any]:
             {"version": version, "numpy": numpy, "wheels": wheels[name, version]}
             for version, numpy in package["releases"].items()
         ]
-        packages[name] = {**package, "releases": releases}
+        for release in releases:
+            if more := package.get("more_needs", {}).get(release["version"]):
+                release["needs"] = more
+        packages[name] = {key: value for key, value in package.items() if key != "more_needs"} | {"releases": releases}
     return {"sets": SETS, "packages": packages}
 
 

@@ -28,7 +28,7 @@ def take_notice():
     dialog = page().install.open_dialog()
     # A person's folder, in place of a passing one.
     _, _, rest = dialog.form.where.text().partition("/profiles/default")
-    dialog.form.where.setText("/home/anna/.local/share/QGIS/QGIS3/profiles/default" + rest)
+    dialog.form.where.setText("~/.local/share/QGIS/QGIS3/profiles/default" + rest)
     dialog.resize(560, 480)
 
 

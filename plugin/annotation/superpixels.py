@@ -22,9 +22,8 @@ if TYPE_CHECKING:  # pragma: no cover
 
 PACKAGE = "scikit-image"
 MISSING = (
-    "Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the "
-    "Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), "
-    "then start QGIS again. The other tools work without it."
+    "Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install "
+    "it into your QGIS profile."
 )
 MIN_SIZE, MAX_SIZE = 6, 200  # pixels across a superpixel
 MAX_PIXELS = 1_200_000  # in one partition: about half a second

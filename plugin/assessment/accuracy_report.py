@@ -272,7 +272,8 @@ class AccuracyReport:
         rows.append({"figure": "mean_iou", "value": result.mean_iou})
         for c in result.per_class:
             rows += [figure_row(name, getattr(c, name), item=c.item) for name in CLASS_FIGURES]
-            rows.append(figure_row("area_m2", c.area.times(result.total_area_m2), item=c.item))
+            unit = "area_m2" if result.in_metres else "area_pixels"
+            rows.append(figure_row(unit, c.area.times(result.total_area_m2), item=c.item))
         rows += matrix_rows("count", result.classes, result.counts)
         return rows + matrix_rows("area_share", result.classes, result.shares)
 

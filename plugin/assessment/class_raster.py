@@ -119,7 +119,9 @@ class ClassRaster:
         from rasterio.enums import Resampling
         from rasterio.vrt import WarpedVRT
 
-        edge = {"nodata": self.nodata} if self._file.nodata is not None else {"add_alpha": True}
+        edge: dict[str, Any] = {"add_alpha": True}
+        if self._file.nodata is not None:  # what the user says is nodata may not be what the file declares
+            edge = {"src_nodata": self.nodata, "nodata": self.nodata}
         self._data = WarpedVRT(
             self._file,
             src_crs=self.crs,

@@ -93,5 +93,10 @@ def assess_sample_in(sample: SampleFile, common: CommonLegend, decider: str = ""
     points = LabelledPoints(
         sample.points.strata, common.translate(sample.points.mapped), common.translate(settled.codes, reference=True)
     )
-    result = assess_points(points, sample.strata, sample.design, common.target.classes, sample.in_metres)
+    strata = sample.strata
+    if sample.design != "stratified" and (sample.points.strata == sample.points.mapped).all():
+        # Strata are made of the map's classes afterwards: those left out must not lend their area to others.
+        kept = common.translate(np.array([s.code for s in strata])) != NO_CLASS
+        strata = tuple(s for s, yes in zip(strata, kept) if yes)
+    result = assess_points(points, strata, sample.design, common.target.classes, sample.in_metres)
     return common.noted(replace(result, notes=(*settled.notes, *result.notes)))

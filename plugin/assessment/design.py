@@ -100,9 +100,17 @@ class DesignWishes:
         return np.sqrt(values * (1.0 - values))
 
 
-def sample_size(weights: np.ndarray, deviations: np.ndarray, standard_error: float) -> int:
-    """Points that give the overall accuracy ``standard_error``. ``weights``, ``deviations``: float64 [strata]."""
-    return max(1, math.ceil(round(float(np.sum(weights * deviations) / standard_error) ** 2, 9)))
+def sample_size(
+    weights: np.ndarray, deviations: np.ndarray, standard_error: float, allocation: str = "proportional"
+) -> int:
+    """Points that give the overall accuracy ``standard_error``. ``weights``, ``deviations``: float64 [strata].
+
+    With the same number in each stratum more are needed: n = strata · sum W² S² / standard_error² (from the variance
+    of a stratified mean, Cochran 1977, theorem 5.3).
+    """
+    parts = weights * deviations
+    top = len(parts) * np.sum(parts**2) if allocation == "equal" else np.sum(parts) ** 2
+    return max(1, math.ceil(round(float(top) / standard_error**2, 9)))
 
 
 def allocate(

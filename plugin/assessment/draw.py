@@ -86,7 +86,9 @@ def _size(census: Census, wishes: DesignWishes) -> int:
                 pixels=int(census.pixels.sum()),
             )
         return wishes.size
-    needed = sample_size(census.weights, wishes.deviations(census.codes), float(wishes.standard_error or 0))
+    allocation = wishes.allocation if wishes.kind == "stratified" else "proportional"
+    deviations = wishes.deviations(census.codes)
+    needed = sample_size(census.weights, deviations, float(wishes.standard_error or 0), allocation)
     if wishes.kind == "stratified":
         least = max(wishes.least(len(census.codes), needed), FEWEST)
         needed = max(needed, int(np.minimum(least, census.pixels).sum()))

@@ -60,10 +60,10 @@ def assess_own_points(
     known = (*land_cover.classes, *points.classes)
     labelled = LabelledPoints(found, mapped, np.asarray(points.codes))
     result = assess_points(labelled, table, points.design, known, census.in_metres)
-    doubles = len(rows) - len(np.unique(rows * np.int64(land_cover.width) + cols))
+    used = (found >= 0) & (mapped >= 0) & (labelled.reference >= 0)
+    doubles = int(used.sum()) - len(np.unique(rows[used] * np.int64(land_cover.width) + cols[used]))
     if doubles:
         note = Note("{count} points lie in the same pixel as another one.", {"count": doubles})
         result = replace(result, notes=(*result.notes, note))
-    used = (found >= 0) & (mapped >= 0) & (labelled.reference >= 0)
     marks = zip(rows[used].tolist(), cols[used].tolist(), (mapped == labelled.reference)[used].tolist())
     return result, list(marks)

@@ -29,7 +29,7 @@ from .interpretation import CONFIDENCES, Answer
 _POINTS = "SELECT point, row, col, x, y, stratum, map_class, weight FROM sample_hidden ORDER BY point"
 _COUNTING = (
     "SELECT point, interpreter, class, confidence, comment, seconds, time FROM sample_answers "
-    "WHERE withdrawn = 0 ORDER BY id"
+    "WHERE withdrawn = 0 ORDER BY time, id"  # answers of a copy come in later than they were given
 )
 _ALL = (
     "SELECT point, interpreter, class, confidence, comment, seconds, time, withdrawn FROM sample_answers "
@@ -148,7 +148,8 @@ class SampleFile:
         The row is kept and marked, so that nothing is lost.
         """
         found = self._rows(
-            "SELECT id, point FROM sample_answers WHERE interpreter = ? AND withdrawn = 0 ORDER BY id DESC LIMIT 1",
+            "SELECT id, point FROM sample_answers WHERE interpreter = ? AND withdrawn = 0 "
+            "ORDER BY time DESC, id DESC LIMIT 1",
             (interpreter,),
         )
         if not found:

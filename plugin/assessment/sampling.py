@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ..landcover.aoi import AreaOfInterest
+from ..landcover.errors import OutputError, TerrazzoError
 from ..landcover.progress import Feedback
 from ..landcover.version import version
 from .accuracy import MapAccuracy
@@ -40,6 +42,7 @@ def make_sample(job: SampleJob, feedback: Feedback) -> tuple[SamplePoints, tuple
     ``ParameterError``, ``SourceError``, ``OutputError``, ``Cancelled``; nothing is left then.
     """
     job.wishes.check()
+    _keep_answers(job.output)
     with small_cache(), job.land_cover.open() as land_cover:
         if land_cover.zero_is_nodata:
             feedback.warning("{name} declares no no-data value: 0 is taken as no class.", name=land_cover.name)
@@ -82,6 +85,19 @@ def make_sample(job: SampleJob, feedback: Feedback) -> tuple[SamplePoints, tuple
     feedback.check()
     write_sample(job.output, points, strata, classes, wkt, grid, info)
     return points, strata
+
+
+def _keep_answers(path: str) -> None:
+    """``OutputError`` if a sample is at ``path`` that people have answered: hours of work would be gone."""
+    try:
+        answered = Path(path).is_file() and bool(SampleFile(path).answers())
+    except TerrazzoError:  # something else, which may be written over as the person said
+        return
+    if answered:
+        raise OutputError(
+            "{path} holds answers of people and is not written over. Choose another name, or remove it first.",
+            path=str(path),
+        )
 
 
 def assess_sample(sample: SampleFile, decider: str = "", only: str = "") -> tuple[MapAccuracy, list[Agreement]]:

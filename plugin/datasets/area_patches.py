@@ -140,7 +140,7 @@ def patch_job(
     return PatchJob(
         tile_name(images[0].path),
         bands,
-        AreaReference(areas, table),
+        AreaReference(areas, table, legend.codes),
         output,
         min_labelled=max(RULE, min_labelled),
         split=split or SplitRule("frames"),

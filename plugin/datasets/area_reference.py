@@ -7,6 +7,7 @@ image and laid on the patch, those of a finer image by majority.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,9 @@ class AreaReference:
     """Labels of ``areas``. ``table``: uint8 [256], code in the legend reben-19 of each of their codes. A class is
     written as the CLC code that stands for it, a place without a label as 999."""
 
-    def __init__(self, areas: list[Area], table: np.ndarray) -> None:
+    def __init__(self, areas: list[Area], table: np.ndarray, known: Sequence[int] = ()) -> None:
+        """``known``: codes of the labels' legend; labels may hold others, which count as nothing."""
+        self.known = tuple(known)
         self.areas, self._table = areas, np.where(np.arange(256) > 0, table, 0).astype(np.uint8)
 
     @property
@@ -66,6 +69,7 @@ class AreaReader:
     def __init__(self, areas: list[Area], table: np.ndarray, grid: AreaGrid, crs: CRS) -> None:
         """``SourceError``, ``ParameterError`` as ``areas`` and ``labels`` raise."""
         self._table, self._grid, self._crs = table, grid, crs
+        self.areas, self.met = areas, np.zeros((len(areas), 256), bool)  # codes of labels, as they are in the file
         self._open: dict[int, LabelReader] = {}
         sources: dict[Any, Any] = {}
         try:
@@ -163,7 +167,9 @@ class AreaReader:
             if len(self._open) >= _OPEN:
                 self._open.pop(next(iter(self._open))).close()
             self._open[number] = part.area.labels.open_on(part.grid, part.crs)
-        codes = self._table[self._open[number].read(col, row, width, height)]
+        found = self._open[number].read(col, row, width, height)
+        self.met[number] |= np.bincount(found.ravel(), minlength=256) > 0
+        codes = self._table[found]
         aoi = AreaOfInterest([part.area.polygons] if part.area.polygons is not None else [])
         inside = aoi.inside(part.grid, Span(row, height), Span(col, width))  # type: ignore[arg-type]
         return codes if inside is None else np.where(inside, codes, 0).astype(np.uint8)

@@ -6,7 +6,7 @@ polygons, or the accepted task tiles of an annotation session.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -170,3 +170,18 @@ def area_identity(area: Area, feedback: Feedback) -> list[Any]:
         area.polygons,
         dict(area.attributes),
     ]
+
+
+def tell_strange(areas: Sequence[Area], met: np.ndarray, known: Sequence[int], feedback: Feedback) -> None:
+    """Warn of codes in labels that their legend (codes ``known``) does not have. ``met``: bool [areas, 256]."""
+    strange: dict[str, set[int]] = {}
+    for area, codes in zip(areas, met):
+        name = Path(getattr(area.labels, "path", area.name)).name
+        strange.setdefault(name, set()).update({*codes.nonzero()[0].tolist()} - {0, *known})
+    for name, values in strange.items():
+        if values:
+            feedback.warning(
+                "These values of {name} stand for no class and are left unlabelled: {values}.",
+                name=name,
+                values=", ".join(map(str, sorted(values))),
+            )

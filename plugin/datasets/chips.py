@@ -156,6 +156,21 @@ def region_name(text: str) -> str:
     return re.sub("images", "img", name, flags=re.IGNORECASE)[:80]
 
 
+def region_names(texts: Sequence[str]) -> list[str]:
+    """``region_name`` of each text. Regions that would get one name (two in a script that file names here lack) stay
+    apart: the second one gets a number."""
+    names: dict[str, str] = {}
+    taken: dict[str, str] = {}
+    for text in dict.fromkeys(texts):
+        base = name = region_name(text)
+        number = 1
+        while taken.setdefault(name.casefold(), text.casefold()) != text.casefold():
+            number += 1
+            name = f"{base}_{number}"
+        names[text] = name
+    return [names[text] for text in texts]
+
+
 def cut_chips(
     areas: Sequence[Area],
     grids: Sequence[tuple[AreaGrid, str]],
@@ -170,8 +185,8 @@ def cut_chips(
     check_lattice(size, stride, edge)
     chips: list[Chip] = []
     numbers: dict[str, int] = {}
-    for index, (area, (grid, crs)) in enumerate(zip(areas, grids)):
-        region = region_name(area.attribute("region"))
+    regions = region_names([area.attribute("region") for area in areas])
+    for index, (area, region, (grid, crs)) in enumerate(zip(areas, regions, grids)):
         attributes = {**{k: str(v) for k, v in area.attributes.items()}, "region": region, "name": area.name}
         places = [
             (col, row)

@@ -42,6 +42,7 @@ class Cutter:
 
     def __init__(self, areas: list[Area], colours: bool, table: np.ndarray, gsd: float | None) -> None:
         self._areas, self._colours, self._table, self._gsd = areas, colours, table, gsd
+        self.met = np.zeros((len(areas), 256), bool)  # codes of the labels of each area, as they are in the file
         self._image: tuple[ImageInput, RasterioSource] | None = None
         self._scalings: dict[ImageInput, Scaling] = {}
         self._native: dict[ImageInput, tuple[float, float]] = {}
@@ -84,7 +85,9 @@ class Cutter:
         """Codes uint8 [size, size] of a chip, whatever its image holds there."""
         _, grid, reader, aoi = self._enter(chip.area)
         width, height = _part(chip, grid)
-        codes = self._table[reader.read(chip.col, chip.row, width, height)]
+        found = reader.read(chip.col, chip.row, width, height)
+        self.met[chip.area] |= np.bincount(found.ravel(), minlength=256) > 0
+        codes = self._table[found]
         inside = aoi.inside(grid, Span(chip.row, height), Span(chip.col, width))  # type: ignore[arg-type]
         if inside is not None:
             codes[~inside] = 0

@@ -17,6 +17,7 @@ from ..landcover.journal import signature
 from ..landcover.legend import Legend
 from ..landcover.progress import Feedback
 from ..landcover.version import version
+from .areas import tell_strange
 from .chips import Chip, cut_chips
 from .connected import connected, count_by_code
 from .cutter import Cutter
@@ -129,6 +130,7 @@ class Export:
             if labelled and labelled >= job.min_labelled * codes.size - 1e-9:
                 kept.append(chip.with_(counts=counts.astype(np.int32)))
         self.unlabelled = len(chips) - len(kept)
+        tell_strange(job.areas, cutter.met, job.legend.codes, self.feedback)
         if not kept:
             raise ParameterError(
                 "There is nothing to export: {chips} chips of {size} pixels fit into the areas, and none of them has "

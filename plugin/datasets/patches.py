@@ -16,6 +16,8 @@ import numpy as np
 from ..landcover.errors import ParameterError
 from ..landcover.legend import Legend
 from ..landcover.progress import Feedback
+from .area_reference import AreaReader, AreaReference
+from .areas import tell_strange
 from .band_files import S1_BANDS, S2_BANDS, BandFile
 from .chips import Chip
 from .connected import connected, count_by_code
@@ -136,6 +138,8 @@ class PatchExport(Export):
             if labelled and enough_labelled(labelled, classes.size, job.min_labelled):
                 kept.append(patch.with_(counts=counts.astype(np.int32)))
         self.unlabelled = len(patches) - len(kept)
+        if isinstance(reader.reference, AreaReader) and isinstance(job.reference, AreaReference):
+            tell_strange(reader.reference.areas, reader.reference.met, job.reference.known, self.feedback)
         if not kept:
             raise ParameterError(
                 "There is nothing to build: of {count} patches none has {share:g} % labelled pixels. Does CORINE cover "

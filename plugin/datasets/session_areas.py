@@ -135,8 +135,15 @@ def info_of_session(session: SessionLike, info: DatasetInfo, states: Iterable[st
         annotators=info.annotators if info.annotators is not None else len(labellers) or None,
         checkers=info.checkers if info.checkers is not None else len(checkers),
         agreement=info.agreement or agreement_of_session(session),
-        model=info.model or str(start.get("model") or ""),
+        model=info.model or model_text(start.get("model")),
     )
+
+
+def model_text(model: Any) -> str:
+    """Name and version of the model that a session began with ("" if it began without one)."""
+    if not isinstance(model, dict):
+        return str(model or "")
+    return " ".join(str(model[key]) for key in ("name", "version") if model.get(key))
 
 
 def agreement_of_session(session: SessionLike) -> dict[str, Any]:

@@ -39,6 +39,16 @@ class Installed:
     made: float
     set_name: str
 
+    @property
+    def kind(self) -> str:
+        """See ``kind_of_set``."""
+        return kind_of_set(self.set_name)
+
+
+def kind_of_set(set_name: str) -> str:
+    """Sets of one kind take each other's place ("map", "map-directml"); others lie side by side ("segments")."""
+    return set_name.split("-")[0]
+
 
 class PackageFolder:
     """All installs of a profile. ``root`` need not exist yet."""
@@ -89,8 +99,8 @@ class PackageFolder:
         return installed
 
     def retire(self, installed: Installed, target: Target) -> None:
-        """Delete all installs for ``target`` but ``installed``."""
-        for install in self.installs(target):
+        """Delete the installs for ``target`` whose place ``installed`` takes."""
+        for install in self.installs(target, installed.kind):
             if install.path != installed.path:
                 _delete(install.path)
 
@@ -98,15 +108,23 @@ class PackageFolder:
         """Delete ``installed``, of which it turned out that it does not start."""
         _delete(installed.path)
 
-    def installs(self, target: Target) -> list[Installed]:
-        """Whole installs for ``target``, the newest first."""
+    def installs(self, target: Target, kind: str = "") -> list[Installed]:
+        """Whole installs for ``target``, the newest first; ``kind``: only those."""
         if not self.root.is_dir():
             return []
         found = [self._read(path, target) for path in self.root.iterdir() if path.name.startswith(f"{target.name}-")]
-        return sorted((install for install in found if install), key=lambda install: -install.made)
+        wanted = (install for install in found if install and kind in ("", install.kind))
+        return sorted(wanted, key=lambda install: -install.made)
+
+    def in_use(self, target: Target, kind: str = "") -> list[Installed]:
+        """The installs that count for ``target``: the newest of each kind (or of ``kind``)."""
+        newest: dict[str, Installed] = {}
+        for install in self.installs(target, kind):
+            newest.setdefault(install.kind, install)
+        return list(newest.values())
 
     def current(self, target: Target) -> Installed | None:
-        """The install that counts for ``target``, if there is one."""
+        """The newest install for ``target``, if there is one."""
         return next(iter(self.installs(target)), None)
 
     def broken(self, target: Target) -> list[Path]:
@@ -116,9 +134,10 @@ class PackageFolder:
         named = [path for path in self.root.iterdir() if path.name.startswith(f"{target.name}-") and path.is_dir()]
         return [path for path in named if not (path / _DOOMED).exists() and self._read(path, target) is None]
 
-    def remove(self, target: Target) -> bool:
-        """Remove all installs for ``target``, damaged ones, too. False if something stays until the next start."""
-        paths = [install.path for install in self.installs(target)] + self.broken(target)
+    def remove(self, target: Target, kind: str = "") -> bool:
+        """Remove all installs for ``target`` (of ``kind``), and damaged ones. False if something stays until the next
+        start."""
+        paths = [install.path for install in self.installs(target, kind)] + self.broken(target)
         return sum(not _delete(path) for path in paths) == 0
 
     def tidy(self) -> None:

@@ -103,7 +103,7 @@ def install(plan: Plan, options: Options, feedback: Feedback) -> Installed:
         try:
             return _attempt(plan, options, python, feedback)
         except _DoesNotStart as failure:
-            options.tried |= {pick.wheel.file for pick in plan.picks if pick.package.module == failure.module}
+            options.tried |= {pick.wheel.file for pick in plan.picks if pick.package.started == failure.module}
             try:
                 plan = make_plan(plan.root, plan.set_name, plan.target, lock, options.tried)
             except InstallError:
@@ -113,12 +113,15 @@ def install(plan: Plan, options: Options, feedback: Feedback) -> Installed:
             feedback.warning("{why} An older release is tried.", why=str(failure.error))
 
 
-def remove(root: Path, target: Target | None = None) -> bool:
-    """Undo all installs for this Python. False if something stays until QGIS is started again."""
+def remove(root: Path, target: Target | None = None, kind: str = "") -> bool:
+    """Undo all installs for this Python, or those of one ``kind``. False if something stays until QGIS is started
+    again."""
     leave_packages(root)
-    folder = PackageFolder(root)
-    gone = folder.remove(target or this_target())
+    folder, target = PackageFolder(root), target or this_target()
+    gone = folder.remove(target, kind)
     folder.tidy()
+    if kind:
+        use_packages(root, target)
     return gone
 
 
@@ -141,7 +144,7 @@ def _attempt(plan: Plan, options: Options, python: Python | None, feedback: Feed
             shutil.rmtree(staged / scripts, ignore_errors=True)
         _check_content(staged)
         feedback.progress("check", 0.0)
-        modules = [pick.package.module for pick in plan.picks]
+        modules = [pick.package.started for pick in plan.picks]
         if python is not None:
             _start(python, staged, modules, feedback)
         feedback.check()
@@ -222,7 +225,7 @@ def _start_here(modules: list[str]) -> None:
         try:
             start_check.try_module(module)
         except Exception as error:
-            for name in [name for name in sys.modules if name.split(".")[0] == module]:
+            for name in [name for name in sys.modules if name.split(".")[0] == module.split(".")[0]]:
                 del sys.modules[name]
             why = (str(error).strip().splitlines() or [type(error).__name__])[0]
             raise _DoesNotStart(module, _no_start(module, why)) from error

@@ -31,22 +31,30 @@ class Wheel:
 
 @dataclass(frozen=True)
 class Release:
-    """``numpy``: the oldest version that it works with, () for any."""
+    """``numpy``: the oldest version that it works with, () for any. ``needs``: packages that only this one needs."""
 
     version: str
     numpy: tuple[int, ...]
     wheels: tuple[Wheel, ...]
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Package:
-    """``module``: what is imported. ``needs``: names of other packages, which may be in QGIS already."""
+    """``module``: what is imported. ``needs``: names of other packages, which may be in QGIS already. ``start``: what
+    is imported to see that it works, where that is not ``module``."""
 
     name: str
     module: str
     licence: str
     needs: tuple[str, ...]
     releases: tuple[Release, ...]
+    start: str = ""
+
+    @property
+    def started(self) -> str:
+        """The module that is imported to see that it works."""
+        return self.start or self.module
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,11 @@ class Pick:
     package: Package
     version: str
     wheel: Wheel
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Names of the packages that it needs."""
+        return self.package.needs + next(r.needs for r in self.package.releases if r.version == self.version)
 
     @property
     def requirement(self) -> str:
@@ -90,7 +103,7 @@ class Lock:
             if package.name in picks:
                 continue
             picks[package.name] = _pick(package, target, tried)
-            for need in package.needs:
+            for need in picks[package.name].needs:
                 if need == "numpy":
                     _check_numpy(target)
                 elif not has_module(self.packages[need].module, own):
@@ -155,9 +168,15 @@ def load_lock(path: Path = LOCK_FILE) -> Lock:
                 entry["licence"],
                 tuple(entry["needs"]),
                 tuple(
-                    Release(r["version"], numbers(r["numpy"]), tuple(Wheel(**wheel) for wheel in r["wheels"]))
+                    Release(
+                        r["version"],
+                        numbers(r["numpy"]),
+                        tuple(Wheel(**wheel) for wheel in r["wheels"]),
+                        tuple(r.get("needs", ())),
+                    )
                     for r in entry["releases"]
                 ),
+                entry.get("start", ""),
             )
             for name, entry in content["packages"].items()
         }

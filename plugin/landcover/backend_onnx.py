@@ -32,7 +32,7 @@ class OnnxModel:
         """Look at ``session``; ``ModelError`` if it does not fit ``card``. ``where``: of the file, for messages;
         ``options``: ONNX Runtime's options of a run; ``release``: of one that gives memory back, None where not."""
         self._session, self._card, self._options = session, card, options
-        self._release, self._last = release, (0, 0)
+        self._release, self._largest = release, 0  # pixels of a tile since memory was given back
         self.shape, self._output = self._fit(where)
         self._input = session.get_inputs()[0].name
 
@@ -62,19 +62,18 @@ class OnnxModel:
         def call(values: np.ndarray) -> np.ndarray:
             return self._session.run([self._output], {self._input: values}, self._options)[0]
 
-        size = batch.shape[2], batch.shape[3]
-        if size != self._last:
+        pixels = int(batch.shape[2] * batch.shape[3])
+        if pixels > self._largest:
             self.let_go()
-        self._last = size
+            self._largest = pixels
         return infer_through(call, self.shape, self._card, batch)
 
     def let_go(self) -> None:
-        """Give memory back. What ONNX Runtime keeps of tiles of one size is of little use for those of another: both
+        """Give memory back. What ONNX Runtime keeps of tiles of one size is of little use for larger ones: both
         together would be up to half as much again. It does so only after a run: one over the smallest tile."""
-        large = self._last[0] * self._last[1] >= _LARGE
+        large, self._largest = self._largest >= _LARGE, 0
         if self._release is None or self.shape.size or not self._card.bytes_per_pixel or not large:
             return
-        self._last = (0, 0)
         side = self._card.size_multiple
         smallest = self.shape.to_model(np.zeros((self.shape.batch or 1, len(self._card.bands), side, side), np.float32))
         try:

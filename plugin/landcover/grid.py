@@ -70,7 +70,7 @@ def choose_gsd(native: tuple[float, float], card: ModelCard, gsd: float | None, 
         raise SourceError(
             "The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} "
             "maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). "
-            "Use a finer image or another model, or force it.",
+            "Use a finer image or another model, or ignore the model's pixel sizes.",
             native=across,
             model=card.name,
             finest=finest,
@@ -83,7 +83,7 @@ def choose_gsd(native: tuple[float, float], card: ModelCard, gsd: float | None, 
         if not force and not finest * (1 - _SLACK) <= gsd <= coarsest * (1 + _SLACK):
             raise ParameterError(
                 "A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). "
-                "Choose one in this range, or force it.",
+                "Choose one in this range, or ignore the model's pixel sizes.",
                 gsd=gsd,
                 model=card.name,
                 finest=finest,

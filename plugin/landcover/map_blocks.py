@@ -20,12 +20,14 @@ if TYPE_CHECKING:  # pragma: no cover
 
 
 def by_size(blocks: Iterable[Block]) -> list[Block]:
-    """``blocks`` so that those of one size follow each other: a change of size costs a model memory or time. Blocks
-    at the edges of a raster are smaller than those in the middle. Nothing else depends on the order."""
-    groups: dict[tuple[int, int], list[Block]] = {}
-    for block in blocks:
-        groups.setdefault((block.read_rows.size, block.read_cols.size), []).append(block)
-    return [block for group in groups.values() for block in group]
+    """``blocks``, the largest first, those of one size row by row: what a model's runtime keeps of memory after a tile
+    serves smaller ones, too, but larger ones need theirs besides. Blocks at the edges of a raster are smaller than
+    those in the middle. Nothing else depends on the order."""
+
+    def size(block: Block) -> tuple[int, int]:
+        return block.read_rows.size * block.read_cols.size, block.read_rows.size
+
+    return sorted(blocks, key=size, reverse=True)
 
 
 class BlockRun:

@@ -73,8 +73,9 @@ class Feedback:
 
 def overall_fraction(stage: str, fraction: float, stages: tuple[tuple[str, float], ...] = STAGES) -> float:
     """Share (0..1) of the whole job that is done when ``fraction`` of ``stage`` is."""
-    total = sum(weight for _, weight in stages)
-    before = 0.0
+    before = total = 0.0
+    for _, weight in stages:  # not sum(): that of Python 3.12 rounds otherwise, and the end would not be 1
+        total += weight
     for name, weight in stages:
         if name == stage:
             return (before + weight * min(max(fraction, 0.0), 1.0)) / total

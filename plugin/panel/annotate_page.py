@@ -19,6 +19,7 @@ from .annotate_tiles import TileBox
 from .annotate_tools import ToolButtons
 from .palettes import chosen_palette, with_palette
 from .quality_session import SessionOpener
+from .segments_offer import SegmentsOffer
 from .widgets import MARGIN, Notice, fold, heading, scrolling, tool_button, wrapped
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -36,6 +37,7 @@ class AnnotatePage(QWidget):
         self.desk = shared_desk(iface.mapCanvas(), iface.mainWindow())
         self.bench = self.desk.bench
         self.opener = SessionOpener(iface, self.bench, self)
+        self.offer = SegmentsOffer(iface, self.bench, self)
         self.start = StartView(self)
         self._build()
         self.desk.keys.watch(self)
@@ -168,7 +170,7 @@ class AnnotatePage(QWidget):
     def say(self, text: str, warning: bool = False) -> None:
         """Tell the person: in the page, and what needs attention on the map, too."""
         self.status.setText(text)
-        if warning:
+        if warning and not self.offer.show_instead(text):
             self._iface.messageBar().pushMessage("Terrazzo", text, Qgis.MessageLevel.Warning, _SHOWN_SECONDS)
 
     def unload(self) -> None:
@@ -177,4 +179,5 @@ class AnnotatePage(QWidget):
         self.bench.session_changed.disconnect(self._on_session)
         self.bench.said.disconnect(self.say)
         self.export.abandon()
+        self.offer.unload()
         release_desk(self._iface.mapCanvas())

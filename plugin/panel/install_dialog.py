@@ -8,12 +8,14 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ..dependencies.folder import PackageFolder
+from ..dependencies.folder import Installed, PackageFolder, kind_of_set
 from ..dependencies.install import Options, Plan, make_plan, remove
+from ..dependencies.search_path import outdated_modules
 from ..dependencies.target import this_target
 from ..dependencies.wheels import load_lock
 from ..landcover.errors import TerrazzoError
 from ..qgis_bridge.packages import InstallTask, diagnostic_report, package_root, qgis_proxy
+from ..qgis_bridge.task_end import end_task
 from ..qgis_bridge.texts import error_text
 from .background import Background
 from .install_form import InstallForm
@@ -23,13 +25,18 @@ _SIZE = (620, 560)  # pixels at first, at 100 %
 
 
 class InstallDialog(QDialog):
-    """The dialog. ``changed``: packages came or went. ``use_pip`` is False in tests of the way without it."""
+    """The dialog. ``changed``: packages came or went. ``use_pip`` is False in tests of the way without it.
+
+    ``set_name``: what is installed. That for mapping, "map", offers its variants and shows and removes all that
+    Terrazzo has installed; another one looks after its own packages only.
+    """
 
     changed = pyqtSignal()
     use_pip = True
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, set_name: str = "map") -> None:
         super().__init__(parent)
+        self._set_name = set_name
         self.setWindowTitle(self.tr("Terrazzo: Python packages"))
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.resize(*_SIZE)
@@ -45,6 +52,8 @@ class InstallDialog(QDialog):
 
     def _variants(self) -> dict[str, str]:
         """What can be installed on this computer."""
+        if self._set_name != "map":
+            return {self._set_name: ""}  # nothing to choose from
         names = {
             "map": self.tr("Processor"),
             "map-directml": self.tr("Graphics card (DirectML) and processor"),
@@ -71,7 +80,7 @@ class InstallDialog(QDialog):
         try:
             root = package_root()
             self.form.where.setText(str(root))
-            self._plan = make_plan(root, self.form.variant.currentData() or "map")
+            self._plan = make_plan(root, self.form.variant.currentData() or self._set_name)
             self._show_plan(self._plan)
         except TerrazzoError as error:
             problem = error_text(error)
@@ -105,14 +114,16 @@ class InstallDialog(QDialog):
             lines.append(text.format(fetched=plan.bytes / 1e6, disk=plan.unpacked / 1e6))
         self.form.what.setText("\n".join(lines) or self.tr("none is missing"))
 
-    def _installed(self) -> list[str]:
-        if self._plan is None:
-            return []
-        installs = PackageFolder(self._plan.root).installs(self._plan.target)
-        return [f"{name} {version}" for install in installs[:1] for name, version in install.packages]
+    @property
+    def _kind(self) -> str:
+        """Of the installs that are looked after, "" for all."""
+        return "" if self._set_name == "map" else kind_of_set(self._set_name)
+
+    def _installed(self) -> list[Installed]:
+        return PackageFolder(self._plan.root).in_use(self._plan.target, self._kind) if self._plan is not None else []
 
     def _standing(self) -> str:
-        installed = self._installed()
+        installed = [f"{name} {version}" for install in self._installed() for name, version in install.packages]
         if installed:
             return self.tr("Installed by Terrazzo: {packages}.").format(packages=", ".join(installed))
         if self._plan is not None and PackageFolder(self._plan.root).broken(self._plan.target):
@@ -123,11 +134,11 @@ class InstallDialog(QDialog):
         running, offline = self._task is not None, self.form.offline.isChecked()
         able = self._plan is not None and bool(self._plan.picks) and not running
         self.form.install_button.setEnabled(able and (not offline or bool(self.form.wheels.filePath())))
-        there = self._plan is not None and (
-            bool(self._installed()) or bool(PackageFolder(self._plan.root).broken(self._plan.target))
-        )
-        self.form.remove_button.setEnabled(there and not running)
-        self.form.install_button.setText(self.tr("I&nstall again") if there else self.tr("I&nstall"))
+        broken = self._plan is not None and bool(PackageFolder(self._plan.root).broken(self._plan.target))
+        installed = self._installed()
+        again = broken or any(install.kind == kind_of_set(self._set_name) for install in installed)
+        self.form.remove_button.setEnabled((broken or bool(installed)) and not running)
+        self.form.install_button.setText(self.tr("I&nstall again") if again else self.tr("I&nstall"))
         self.form.needed.setEnabled(self._plan is not None and bool(self._plan.picks))
         self.form.wheels.setEnabled(offline and not running)
         for widget in (self.form.online, self.form.offline, self.form.variant):
@@ -167,7 +178,13 @@ class InstallDialog(QDialog):
             self._task.cancel()
 
     def _on_completed(self) -> None:
-        self._end(self.tr("Installed. You can map now; QGIS need not be started again."))
+        text = self.tr("Installed. You can map now; QGIS need not be started again.")
+        if self._set_name != "map":
+            text = self.tr("Installed. The tool works now; QGIS need not be started again.")
+            modules = [pick.package.module for pick in self._plan.picks] if self._plan is not None else []
+            if self._plan is not None and outdated_modules(self._plan.root, modules):
+                text = self.tr("Installed. Start QGIS again, then the tool works.")
+        self._end(text)
         self.changed.emit()
 
     def _on_terminated(self) -> None:
@@ -185,7 +202,7 @@ class InstallDialog(QDialog):
         """Undo what was installed."""
         if self._plan is None or self._task is not None:
             return
-        gone = remove(self._plan.root, self._plan.target)
+        gone = remove(self._plan.root, self._plan.target, self._kind)
         self.refresh()
         if gone:
             self.form.state.setText(self.tr("Removed. What is loaded stays in use until QGIS is closed."))
@@ -233,5 +250,4 @@ class InstallDialog(QDialog):
         if task is not None:
             for signal in (task.said, task.taskCompleted, task.taskTerminated, task.progressChanged):
                 signal.disconnect()
-            task.cancel()
-            task.waitForFinished(3000)
+            end_task(task)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from ..qgis_bridge.task_end import end_task
 from .widgets import tool_button
 
 
@@ -90,8 +91,7 @@ class QualityRun(QObject):
         """Stop, and tell nobody any more."""
         self.blockSignals(True)
         if self._task is not None:
-            self._task.cancel()
-            self._task.waitForFinished(3000)
+            end_task(self._task)
 
     def _on_executed(self, ok: bool, results: dict[str, Any]) -> None:
         self._task = None  # the task manager deletes it

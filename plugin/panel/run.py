@@ -17,10 +17,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..landcover.package import ModelPackage
+from ..qgis_bridge.task_end import end_task
 from .run_feedback import RunFeedback
 
 ALGORITHM = "terrazzo:maplandcover"
-_PATIENCE = 3000  # milliseconds
 _left: list[tuple[object, ...]] = []  # what tasks that would not end in time still use
 
 
@@ -119,9 +119,7 @@ class LandCoverRun(QObject):
         if self._task is not None:
             task, self._task = self._task, None
             task.executed.disconnect(self._on_executed)
-            task.cancel()
-            # Once only: a second wait, or one for a task that never began, does not end. And isActive stays true here.
-            if self.started is not None and not task.waitForFinished(_PATIENCE):
+            if not end_task(task):
                 _left.append((task, self._context, self.feedback))
         self.tidy()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -195,6 +196,8 @@ class AssessAccuracy(TerrazzoAlgorithm):
         given = [n for n in ("SAMPLE", "REFERENCE", "REFERENCE_RASTER") if parameters.get(n) not in (None, "")]
         if len(given) != 1:
             return False, self.tr("Choose one reference: a sample, a layer of points or polygons, or a raster.")
+        if given[0] == "SAMPLE" and parameters.get("MASK") not in (None, ""):
+            return False, self.tr("A sample is assessed as a whole, so it takes no mask.")
         if given[0] != "SAMPLE" and parameters.get("MAP") in (None, ""):
             return False, self.tr("Choose the land-cover map that is to be assessed.")
         if given[0] == "REFERENCE" and parameters.get("FIELD") in (None, ""):
@@ -269,8 +272,8 @@ class AssessAccuracy(TerrazzoAlgorithm):
         return {
             **{name: path for name, path in wanted.items() if path},
             "OVERALL_ACCURACY": overall.value,
-            "OVERALL_LOW": overall.low,
-            "OVERALL_HIGH": overall.high,
+            "OVERALL_LOW": None if math.isnan(overall.low) else overall.low,  # JSON has no nan
+            "OVERALL_HIGH": None if math.isnan(overall.high) else overall.high,
             "MEAN_IOU": result.mean_iou,
             "LABELLED": result.labelled,
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -26,6 +27,13 @@ if TYPE_CHECKING:  # pragma: no cover
     from ..datasets.splits import SplitRule
 
 _CONTEXT = "DatasetAlgorithm"
+# An identifier of the SPDX list has a version, but for a few. Other texts ("proprietary") have no page there.
+_SPDX = re.compile(r"MIT|Unlicense|[A-Za-z][A-Za-z0-9.+-]*-[0-9]+(\.[0-9]+)*(-[A-Za-z]+)*")
+
+
+def licence_page(licence: str) -> str:
+    """The page of a licence on the SPDX list, "" if the text is no identifier of it."""
+    return f"https://spdx.org/licenses/{licence}.html" if _SPDX.fullmatch(licence) else ""
 
 
 class DatasetAlgorithm(TerrazzoAlgorithm):
@@ -177,7 +185,7 @@ class DatasetAlgorithm(TerrazzoAlgorithm):
             title=text("TITLE"),
             description=text("DESCRIPTION"),
             licence=licence,
-            licence_url=f"https://spdx.org/licenses/{licence}.html" if licence and " " not in licence else "",
+            licence_url=licence_page(licence),
             creators=lines(text("CREATORS")),
             sources=lines(text("SOURCES")),
             start=start,

@@ -39,7 +39,8 @@ class AgreementRun:
         report, pairs = self._of_session(places, feedback) if self.session else self._of_rasters(places, feedback)
         for pair in pairs:
             text = translate("QualityReport", "{first} / {second}: {value:.1f} % of the pixels are equal")
-            feedback.pushInfo(text.format(first=pair.first, second=pair.second, value=100 * pair.equal.value))
+            if pair.labelled_by_both:  # else a note says that there is nothing to compare
+                feedback.pushInfo(text.format(first=pair.first, second=pair.second, value=100 * pair.equal.value))
             for note in pair.notes:
                 feedback.pushInfo(note_text(note))
         write_report(report, places.get("REPORT"), places.get("CSV"), places.get("JSON"))

@@ -87,6 +87,8 @@ class AssessmentRun:
             feedback.pushInfo(note_text(note))
         text = translate("QualityReport", "Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})")
         overall = result.overall
+        if overall.low != overall.low:  # nan: one tile, no interval
+            text = f"{translate('AccuracyReport', 'Overall accuracy')}: {{value:.1f}} %"
         feedback.pushInfo(text.format(value=100 * overall.value, low=100 * overall.low, high=100 * overall.high))
         report = AccuracyReport(translate).build(result, about)
         write_report(report, html or None, csv or None, json or None)
@@ -118,9 +120,9 @@ class AssessmentRun:
             code = answer.code
             if common is not None:
                 code = int(common.translate(np.array([code]), reference=True)[0])
-            if code != NO_CLASS and self.only in ("", answer.interpreter):
-                hit = code == int(mapped[place[answer.point]])
-                levels.setdefault(answer.confidence, []).append(hit)
+            there = int(mapped[place[answer.point]])
+            if NO_CLASS not in (code, there) and self.only in ("", answer.interpreter):
+                levels.setdefault(answer.confidence, []).append(code == there)
         source = self._map or RasterInput(sample.info["map"], crs=sample.info.get("map_crs", ""))
         picture, marks = None, ()
         if Path(source.path).exists():

@@ -172,7 +172,7 @@ class TileFetcher:
         try:
             if self._stop.is_set():
                 raise Cancelled()
-            with ReplyWatch(self._layer.host) as self._watch:
+            with ReplyWatch(self._layer.host, self._layer.address) as self._watch:
                 picture = self._layer.picture((xmin, ymin, xmax, ymax), columns, rows, feedback)
                 empty = 0 if picture is None else self._empty(picture[1])
                 if empty and self._layer.is_remote:

@@ -2,8 +2,9 @@
 
 QGIS leaves a picture transparent where a tile did not arrive, and says so to nobody. Its network managers, one per
 thread, tell of each request that ends; this listens for as long as one picture is asked for. Older versions (3.22) make
-the requests in the thread that asks. Newer ones (3.40) leave them to a thread of their own, of which only the main
-thread hears, a little later. A picture that arrives but cannot be decoded is known from QGIS's message log alone.
+the requests in the thread that asks. Newer ones (3.40) do so for whole pictures (WMS), and leave tiles to a thread of
+their own, of which only the main thread hears, a little later. A picture that arrives but cannot be decoded is known
+from QGIS's message log alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import threading
 import time
 from types import TracebackType
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsNetworkReplyContent
@@ -18,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 from qgis.PyQt.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 _FINAL = (204, 400, 401, 404, 405, 407, 410, 414, 501)  # to ask again is no use: HTTP statuses
-_PATIENCE = 0.5  # seconds that the main thread may take to pass on what it hears
+_PATIENCE = 2.0  # seconds that the main thread may take to pass on what it hears
 _DIRECT = Qt.ConnectionType.DirectConnection
 
 
@@ -30,15 +32,16 @@ class ReplyWatch:
     """
 
     _main: QgsNetworkAccessManager | None = None  # of the main thread
-    _own_thread = False  # this QGIS makes requests in the thread that asks
+    _own_thread: ClassVar[set[str]] = set()  # layers whose requests this QGIS makes in the thread that asks
 
     @classmethod
     def prepare(cls) -> None:
         """To be called in the main thread once before anything is watched."""
         cls._main = QgsNetworkAccessManager.instance()
 
-    def __init__(self, host: str = "") -> None:
-        """``host``: of the layer; what the main thread hears of others is left aside."""
+    def __init__(self, host: str = "", layer: str = "") -> None:
+        """``host``: of the layer; what the main thread hears of others is left aside. ``layer``: its source."""
+        self._layer = layer
         self._site = host.split(":")[0].split(".")[-2:]
         self.arrived: set[str] = set()
         self.failed: dict[str, str] = {}
@@ -54,7 +57,7 @@ class ReplyWatch:
         self._said = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
         self._ended.connect(self._note_here, _DIRECT)
         self._late = None
-        if self._main is not None and not ReplyWatch._own_thread:
+        if self._main is not None and self._layer not in ReplyWatch._own_thread:
             self._late = self._main.finished[QgsNetworkReplyContent]
             self._late.connect(self._note_late, _DIRECT)
         self._said.connect(self._hear, _DIRECT)
@@ -77,7 +80,7 @@ class ReplyWatch:
         """Wait, but not long, for what the main thread hears: there should be ``count`` answers."""
         end = time.monotonic() + _PATIENCE
         while len(self.arrived) + len(self.failed) < count and time.monotonic() < end and not stop.is_set():
-            if ReplyWatch._own_thread:
+            if self._layer in ReplyWatch._own_thread:
                 return
             answer_network()
             time.sleep(0.02)
@@ -85,13 +88,13 @@ class ReplyWatch:
     def _note_here(self, reply: QNetworkReply) -> None:
         """A request of this thread has ended."""
         if threading.get_ident() == self._thread:
-            ReplyWatch._own_thread = True
+            ReplyWatch._own_thread.add(self._layer)
             self._note(reply)
 
     def _note_late(self, reply: QgsNetworkReplyContent) -> None:
         """The main thread has heard of a request of any thread."""
         host = reply.request().url().host()
-        if not ReplyWatch._own_thread and host.split(".")[-2:] == self._site:
+        if self._layer not in ReplyWatch._own_thread and host.split(".")[-2:] == self._site:
             self._note(reply)
 
     def _note(self, reply: QNetworkReply | QgsNetworkReplyContent) -> None:

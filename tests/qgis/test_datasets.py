@@ -118,6 +118,15 @@ def test_class_raster(process, rasters, truth, tmp_path):
     assert (tmp_path / "hills" / "hills" / "images").is_dir()  # the region is the layer's name
 
 
+@pytest.mark.parametrize("known", ["CC-BY-4.0", "CC-BY-NC-SA-3.0-IGO", "ODbL-1.0", "MIT", "GPL-3.0-or-later"])
+def test_only_spdx_identifiers_get_a_page(known):
+    from terrazzo.plugin.processing.dataset_algorithm import licence_page
+
+    assert licence_page(known) == f"https://spdx.org/licenses/{known}.html"
+    for other in ("", "proprietary", "public-domain", "ask Anna", "CC BY 4.0", known + "/../x"):
+        assert licence_page(other) == ""
+
+
 def test_polygons_with_names_in_another_crs(process, rasters, tmp_path):
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings, QgsTask
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox
 
@@ -23,6 +23,7 @@ from terrazzo.plugin.dependencies.errors import NetworkError
 from terrazzo.plugin.dependencies.folder import PackageFolder
 from terrazzo.plugin.landcover.errors import Cancelled
 from terrazzo.plugin.qgis_bridge.file_fetcher import FileFetcher
+from terrazzo.plugin.qgis_bridge.task_end import end_task
 from terrazzo.tests.support.tiny_wheel import HERE, make_lock, make_wheel
 
 
@@ -298,6 +299,27 @@ def test_a_fetch_is_cancelled_at_any_moment(serve, wheels, tmp_path, qtbot, mome
     thread.join(5.0)
     assert not thread.is_alive()
     assert isinstance(ended[0], Cancelled)
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_ending_a_task_waits_for_it_and_for_nothing_else(qgis_app, begun, qtbot):
+    """A task that waits for others to begin has nobody to wait for."""
+    ended = []
+
+    def work(task):
+        while not task.isCanceled():
+            time.sleep(0.01)
+        ended.append(True)
+
+    task = QgsTask.fromFunction("work", work)
+    if not begun:
+        task.hold()
+    QgsApplication.taskManager().addTask(task)
+    if begun:
+        qtbot.waitUntil(lambda: task.status() == QgsTask.TaskStatus.Running, timeout=5000)
+    assert end_task(task)
+    assert ended == [True] * begun
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=5000)
 
 
 def test_what_cannot_be_fetched_is_told_in_words(serve, tmp_path, wheels):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -128,6 +129,51 @@ def test_the_number_of_points_follows_from_a_standard_error(call, land_cover, ou
     weights = np.array([s.area_m2 for s in sample.strata]) / sum(s.area_m2 for s in sample.strata)
     size = np.ceil((weights @ np.sqrt([0.09, 0.09, 0.24]) / 0.02) ** 2)
     assert result["POINTS"] == size
+
+
+def test_a_mask_for_a_sample_is_refused_and_not_passed_over(call, land_cover, out):
+    _, path = land_cover
+    sample = SampleFile(call("samplingdesign", MAP=path, SIZE=60, OUTPUT=str(out / "s.gpkg"))["OUTPUT"])
+    for number in sample.numbers:
+        sample.answer(number, "Anna", 2)
+    mask = QgsVectorLayer("Polygon?crs=EPSG:32632", "mask", "memory")
+    with pytest.raises(QgsProcessingException, match="takes no mask"):
+        call("assessaccuracy", SAMPLE=str(sample.path), MASK=mask, REPORT=str(out / "r.html"))
+    assert not (out / "r.html").exists()
+
+
+def test_points_of_classes_without_a_counterpart_are_not_called_wrong(call, land_cover, out):
+    """All answers are right; buildings have no counterpart, so they count neither for nor against the interpreters."""
+    _, path = land_cover
+    drawn = call("samplingdesign", MAP=path, SIZE=90, ALLOCATION="equal", OUTPUT=str(out / "s.gpkg"))
+    sample = SampleFile(drawn["OUTPUT"])
+    for number, code in zip(sample.numbers, sample.points.mapped.tolist()):
+        sample.answer(number, "Anna", 2 if code == 8 else code, 3)
+    steps = [
+        {"from": c, "to": 0 if c == 8 else 10 * c, "relation": "none" if c == 8 else "same", "reason": "a test"}
+        for c in range(1, 9)
+    ]
+    own = out / "own.json"
+    own.write_text(json.dumps({"from": "openearthmap", "to": "worldcover", "source": "a test", "classes": steps}))
+    result = call(
+        "assessaccuracy",
+        SAMPLE=drawn["OUTPUT"],
+        COMPARE="worldcover",
+        CROSSWALK=str(own),
+        REPORT=str(out / "r.html"),
+    )
+    assert (result["LABELLED"], result["OVERALL_ACCURACY"]) == (60, 1.0)
+    html = (out / "r.html").read_text(encoding="utf-8")
+    assert re.search(r"<td[^>]*>high</td>\s*<td[^>]*>60</td>\s*<td[^>]*>100\.0</td>", html)
+
+
+def test_one_tile_has_no_interval_and_none_is_claimed(call, land_cover, out):
+    _, path = land_cover
+    log = Log()
+    result = call("assessaccuracy", log, MAP=path, REFERENCE_RASTER=path, REPORT=str(out / "r.html"))
+    assert (result["OVERALL_LOW"], result["OVERALL_HIGH"]) == (None, None)
+    assert "Overall accuracy: 100.0 %" in log.lines
+    assert not any("nan" in line for line in log.lines)
 
 
 @pytest.mark.parametrize(

@@ -204,3 +204,12 @@ def test_points_in_one_pixel_are_told(write_map, patchwork):
     with ClassRaster(write_map("map.tif", patchwork)) as raster:
         result, _ = assess_own_points(raster, points, Feedback())
     assert any("1 points lie in the same pixel" in t for t in texts(result))
+
+
+def test_points_beside_the_map_share_no_pixel_with_those_on_it(write_map, patchwork):
+    xs = np.array([500001.0, 509005.0, 509005.0])  # 900 columns of 10 m: the second and third lie beside it
+    points = OwnPoints(xs, np.array([4999985.0, 4999995.0, 4999995.0]), np.array([2, 2, 5]))
+    with ClassRaster(write_map("map.tif", patchwork)) as raster:
+        result, _ = assess_own_points(raster, points, Feedback())
+    assert result.labelled == 1
+    assert not any("same pixel" in t for t in texts(result))

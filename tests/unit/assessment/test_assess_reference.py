@@ -5,7 +5,7 @@ import pytest
 from sklearn import metrics
 
 from terrazzo.plugin.assessment.assess_reference import PolygonReference, RasterReference, assess_reference
-from terrazzo.plugin.assessment.class_raster import ClassRaster
+from terrazzo.plugin.assessment.class_raster import ClassRaster, Window
 from terrazzo.plugin.landcover.aoi import rectangle
 from terrazzo.plugin.landcover.errors import Cancelled, ParameterError, SourceError
 from terrazzo.plugin.landcover.progress import Feedback
@@ -141,3 +141,15 @@ def test_can_be_cancelled(write_map, pair):
 
     with pytest.raises(Cancelled):
         raster_against_raster(write_map("map.tif", pair[0]), write_map("truth.tif", pair[1]), Stop())
+
+
+def test_a_no_data_value_of_ones_own_also_counts_on_another_grid(write_map):
+    """The file calls 1 no data, the person 2: on its own grid and on another one the same pixels have a class."""
+    codes = np.kron(np.random.default_rng(1).integers(1, 5, (20, 20)), np.ones((10, 10))).astype(np.uint8)
+    path = write_map("map.tif", codes, nodata=1)
+    moved = write_map("grid.tif", codes[1:], origin=(500000.0, 4999990.0))
+    with ClassRaster(path, nodata=2) as own, ClassRaster(path, nodata=2) as laid, ClassRaster(moved) as grid:
+        wanted = own.read(Window(1, 0, 199, 200))
+        got = laid.onto(grid).read(Window(0, 0, 199, 200))
+    assert set(np.unique(wanted)) == {-1, 1, 3, 4}
+    assert np.array_equal(got, wanted)

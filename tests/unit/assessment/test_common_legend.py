@@ -7,7 +7,7 @@ import pytest
 
 from terrazzo.plugin.assessment.assess_reference import RasterReference, assess_reference
 from terrazzo.plugin.assessment.class_raster import NO_CLASS, RasterInput
-from terrazzo.plugin.assessment.common_legend import assess_sample_in, common_legend
+from terrazzo.plugin.assessment.common_legend import CommonLegend, assess_sample_in, common_legend
 from terrazzo.plugin.assessment.design import DesignWishes
 from terrazzo.plugin.assessment.sample_file import SampleFile
 from terrazzo.plugin.assessment.sampling import SampleJob, assess_sample, make_sample
@@ -103,3 +103,25 @@ def test_own_crosswalk_and_refusals():
         common_legend(WORLDCOVER, SIX, WORLDCOVER, own)
     with pytest.raises(ParameterError, match="no crosswalk from the legend loveda"):
         common_legend(SIX, load_legend("loveda"), SIX)
+
+
+def test_classes_left_out_of_a_simple_sample_lend_their_area_to_nobody(write_map, tmp_path):
+    """The rest of the map is assessed as if the classes without a counterpart were not there."""
+    mapped = fields([2, 3, 5, 7, 8], 3)
+    lost = ("none" if c == 3 else "same" for c in OEM.codes)
+    steps = [{"from": c, "to": 0 if c == 3 else c, "relation": r} for c, r in zip(OEM.codes, lost)]
+    own = Crosswalk.from_dict({"from": "openearthmap", "to": "openearthmap", "classes": steps}, "own")
+    job = SampleJob(
+        RasterInput(write_map("m.tif", mapped)), str(tmp_path / "s.gpkg"), DesignWishes(kind="simple", size=80)
+    )
+    make_sample(job, Feedback())
+    sample, rng = SampleFile(job.output), np.random.default_rng(5)
+    answers = np.where(rng.random(80) < 0.6, sample.points.mapped, rng.choice([2, 5, 7, 8], 80))
+    for number, code in zip(sample.numbers, answers.tolist()):
+        sample.answer(number, "Anna", code)
+    result = assess_sample_in(sample, CommonLegend(OEM, (OEM, own), (OEM, own)))
+    kept = {s.code: s.area_m2 for s in sample.strata if s.code != 3}
+    assert result.total_area_m2 == pytest.approx(sum(kept.values()))
+    for row in result.per_class:
+        assert row.mapped.value == pytest.approx(kept[row.item.code] / sum(kept.values()))
+    assert not any("joined" in note.text for note in result.notes)

@@ -281,3 +281,13 @@ def test_nothing_is_left_of_a_cancelled_disagreement_map(tmp_path):
     with pytest.raises(Cancelled):
         write_disagreement(tmp_path / "d.tif", grid, None, [Piece(0, 0, one, one)], ("a", "b"), Stop())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_areas_without_a_coordinate_system_are_not_called_square_metres():
+    codes = np.array([1, 1, 2, 2])
+    strata = (Stratum(1, "Bareland", 60, 60.0), Stratum(2, "Rangeland", 40, 40.0))
+    for in_metres, unit, other in ((True, "area_m2", "area_pixels"), (False, "area_pixels", "area_m2")):
+        result = assess_points(LabelledPoints(codes, codes, codes), strata, in_metres=in_metres)
+        rows = list(csv.DictReader(io.StringIO(to_csv(AccuracyReport().build(result, AccuracyAbout("map"))))))
+        assert [float(r["value"]) for r in rows if r["figure"] == unit] == [60.0, 40.0]
+        assert not any(r["figure"] == other for r in rows)

@@ -204,3 +204,26 @@ def test_classes_from_a_table():
     codes, new = field_codes(values, classes)
     assert codes == [5, 6, 4, 7, 8, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 9, 9, NO_CLASS, NO_CLASS]
     assert [(c.code, c.name) for c in new] == [(9, "Glacier")]
+
+
+def test_of_a_persons_answers_in_two_copies_the_later_one_counts(sample, tmp_path):
+    copy = tmp_path / "laptop.gpkg"
+    copy.write_bytes(sample.path.read_bytes())
+    with sqlite3.connect(sample.path) as here, sqlite3.connect(copy) as there:
+        add = "INSERT INTO sample_answers (point, interpreter, class, confidence, time) VALUES (1, 'Anna', ?, 3, ?)"
+        here.execute(add, (5, "2026-05-02T10:00:00.000+00:00"))
+        there.execute(add, (8, "2026-05-01T10:00:00.000+00:00"))
+    assert sample.take_answers(SampleFile(copy)) == 1
+    assert sample.answers_of("Anna")[1].code == 5  # the older one came in last
+    assert sample.undo("Anna") == 1
+    assert sample.answers_of("Anna")[1].code == 8
+
+
+def test_answers_are_not_written_over_by_a_new_sample(sample, write_map, patchwork):
+    job = SampleJob(RasterInput(write_map("map.tif", patchwork)), str(sample.path), DesignWishes(size=40, minimum=5))
+    make_sample(job, Feedback())  # nobody has answered yet
+    fresh = SampleFile(sample.path)
+    fresh.answer(1, "Anna", 5)
+    with pytest.raises(OutputError, match="answers of people"):
+        make_sample(job, Feedback())
+    assert SampleFile(sample.path).answers_of("Anna")[1].code == 5

@@ -28,6 +28,24 @@ def test_size_of_olofsson_2014():
     assert sample_size(WEIGHTS, DEVIATIONS, 0.01) == 641
 
 
+@pytest.mark.parametrize(("allocation", "slack"), [("neyman", 1e-3), ("equal", 1e-3), ("proportional", 0.03)])
+def test_the_wished_standard_error_is_reached(allocation, slack):
+    """Variance of the overall accuracy by the points that each stratum gets; for proportional allocation the published
+    rule is a little short."""
+    size = sample_size(WEIGHTS, DEVIATIONS, 0.01, allocation)
+    points = allocate(size, PLENTY, WEIGHTS, DEVIATIONS, allocation, 2)
+    assert np.sqrt(np.sum(WEIGHTS**2 * DEVIATIONS**2 / points)) == pytest.approx(0.01, rel=slack)
+
+
+def test_equal_shares_take_the_points_that_the_wished_error_needs(write_map, patchwork):
+    path = write_map("map.tif", patchwork)
+    wishes = {"size": None, "standard_error": 0.02, "default_expected": 0.9}
+    _, strata = draw(path, allocation="equal", **wishes)
+    areas = np.array([s.area_m2 for s in strata])
+    expected = np.sqrt(np.sum((areas / areas.sum()) ** 2 * 0.09 / np.array([s.points for s in strata])))
+    assert expected == pytest.approx(0.02, rel=0.01)
+
+
 def test_allocations():
     assert allocate(641, PLENTY, WEIGHTS, DEVIATIONS, "equal", 2).tolist() == [161, 160, 160, 160]
     assert allocate(641, PLENTY, WEIGHTS, DEVIATIONS, "proportional", 2).tolist() == [13, 10, 205, 413]  # table 5

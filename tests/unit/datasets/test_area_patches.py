@@ -22,6 +22,7 @@ from terrazzo.plugin.datasets.splits import SplitRule
 from terrazzo.plugin.landcover.crosswalk import find_crosswalk
 from terrazzo.plugin.landcover.errors import ParameterError
 from terrazzo.plugin.landcover.legend import load_legend
+from terrazzo.plugin.landcover.progress import Feedback
 from terrazzo.tests.support.dataset_scene import write
 from terrazzo.tests.support.sessions import new_session, write_image
 
@@ -255,3 +256,23 @@ def test_what_patches_do_not_have(stack, tmp_path):
         patch_job([Area("t", image, labels)], load_legend("loveda"), [image], tmp_path / "out")
     with pytest.raises(ParameterError, match="nothing to export"):
         patch_job([], LEGEND, [image], tmp_path / "out")
+
+
+def test_codes_that_the_legend_does_not_have_are_named(tmp_path, stack, truth):
+    class Log(Feedback):
+        def __init__(self):
+            self.said = []
+
+        def warning(self, template, **values):
+            self.said.append(template.format(**values))
+
+    image, labels, _ = stack
+    strange = truth.copy()
+    strange[300:310, 300:310] = 77
+    other = RasterLabels(write(tmp_path / "other.tif", strange, nodata=0, **WHERE))
+    for used, said in ((labels, []), (other, ["These values of other.tif stand for no class and are left"])):
+        log = Log()
+        areas = [Area("a", image, used)]
+        build_patch_dataset(patch_job(areas, LEGEND, [image], tmp_path / f"out{len(said)}", split=ALL), log)
+        assert len(log.said) == len(said) and all(text.startswith(start) for text, start in zip(log.said, said))
+        assert not said or log.said[0].endswith(": 77.")

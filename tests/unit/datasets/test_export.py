@@ -99,6 +99,34 @@ def test_regions_that_differ_in_case_only_do_not_collide(export, job):
     assert len(set(names)) == len(names) == 16
 
 
+def test_regions_in_other_scripts_stay_apart(export, job):
+    """Their names are made of the same few letters; a split by region must still see three of them."""
+    names = ["東京", "大阪", "Köln", "K ln"]
+    areas = [dataclasses.replace(job.areas[0], region=n, window=(64 * i, 0, 64, SIDE)) for i, n in enumerate(names)]
+    result = export(areas=areas, split=SplitRule("attribute", (0.5, 0.25, 0.25)))
+    assert sorted({chip.region for chip in result.chips}) == ["K_ln", "K_ln_2", "region", "region_2"]
+    by_region = {(chip.region, chip.split) for chip in result.chips}
+    assert len(by_region) == 4 and len({split for _, split in by_region}) == 3
+
+
+def test_codes_that_the_legend_does_not_have_are_named(export, job, tmp_path, codes):
+    class Log(Feedback):
+        def __init__(self):
+            self.said = []
+
+        def warning(self, template, **values):
+            self.said.append(template.format(**values))
+
+    log = Log()
+    export(log)
+    assert log.said == []
+    strange = write(tmp_path / "other legend.tif", np.where(codes == 3, 77, codes), nodata=0)
+    area = dataclasses.replace(job.areas[0], labels=RasterLabels(strange))
+    result = export(log, areas=[area], output=tmp_path / "two")
+    assert log.said == ["These values of other legend.tif stand for no class and are left unlabelled: 77."]
+    assert sum(chip.counts[0] for chip in result.chips) == np.isin(codes, (0, 3)).sum()
+
+
 def test_loveda_is_grey_and_in_its_folders(export, codes, pixels):
     folder = export(layout="loveda").folder
     table = find_crosswalk(load_legend("openearthmap"), load_legend("loveda")).table()

@@ -147,6 +147,18 @@ def test_agreement_of_tiles_labelled_twice(tmp_path, truth):
         assert info.annotators == 2 and info.agreement["equal_pixels"] == expected
 
 
+def test_the_card_names_the_model_that_labelled_first(tmp_path, truth):
+    painted_image(tmp_path / "image.tif", truth)
+    path = new_session(tmp_path, side=SIDE)
+    label(path, truth, accepted=1)
+    start = {"kind": "map", "model": {"name": "openearthmap-lite", "version": "1.0.0", "sha256": "ab12"}}
+    with open_session(path, "Anna") as session:
+        session.store.set_meta("start", json.dumps(start))
+    with open_session(path, read_only=True) as session:
+        assert info_of_session(session, DatasetInfo()).model == "openearthmap-lite 1.0.0"
+        assert info_of_session(session, DatasetInfo(model="mine")).model == "mine"
+
+
 def test_changed_or_missing_image_is_noticed(tmp_path, truth):
     painted_image(tmp_path / "image.tif", truth)
     path = new_session(tmp_path, side=SIDE)

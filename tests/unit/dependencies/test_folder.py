@@ -11,7 +11,8 @@ import pytest
 from terrazzo.plugin.dependencies import folder as module
 from terrazzo.plugin.dependencies.errors import InstallError
 from terrazzo.plugin.dependencies.folder import PackageFolder, discard
-from terrazzo.plugin.dependencies.search_path import leave_packages, use_packages
+from terrazzo.plugin.dependencies.install import remove
+from terrazzo.plugin.dependencies.search_path import leave_packages, outdated_modules, use_packages
 from terrazzo.tests.support.tiny_wheel import HERE, other_target
 
 OTHER = other_target(python=(3, 99))
@@ -24,13 +25,13 @@ def root(tmp_path):
     sys.path[:] = before
 
 
-def put(root, target=HERE, text="x = 1"):
+def put(root, target=HERE, text="x = 1", set_name="map"):
     folder = PackageFolder(root)
     staged = folder.stage()
     (staged / "sleepy").mkdir()
     (staged / "sleepy" / "__init__.py").write_text(text)
     (staged / "sleepy" / "core.so").write_bytes(b"library")
-    return folder.publish(staged, target, [], "map")
+    return folder.publish(staged, target, [], set_name)
 
 
 def test_whole_installs_count(root):
@@ -81,6 +82,43 @@ def test_the_newest_counts_and_older_ones_go(root):
     other = put(root, OTHER)
     folder.retire(second, HERE)
     assert other.path.exists()
+
+
+def test_packages_for_mapping_and_for_segments_lie_side_by_side(root):
+    """Each comes, is replaced and goes without the other."""
+    folder = PackageFolder(root)
+    mapping, segments = put(root, set_name="map"), put(root, set_name="segments")
+    for install in (mapping, segments):
+        folder.retire(install, HERE)
+    use_packages(root, HERE)
+    assert {str(mapping.path), str(segments.path)} <= set(sys.path)
+    other = put(root, set_name="map-directml")
+    folder.retire(other, HERE)
+    use_packages(root, HERE)
+    assert {str(other.path), str(segments.path)} <= set(sys.path)
+    assert str(mapping.path) not in sys.path
+    assert not mapping.path.exists()
+    assert remove(root, HERE, "segments")
+    assert sys.path[-1] == str(other.path)
+    assert not segments.path.exists()
+    assert remove(root, HERE)
+    assert not root.exists()
+
+
+def test_a_module_of_a_replaced_install_needs_a_new_start(root):
+    first = put(root, set_name="segments")
+    use_packages(root, HERE)
+    try:
+        import sleepy  # noqa: F401
+
+        assert outdated_modules(root, ["sleepy", "json", "not_loaded"]) == []
+        second = put(root, set_name="segments")
+        PackageFolder(root).retire(second, HERE)
+        use_packages(root, HERE)
+        assert not first.path.exists()
+        assert outdated_modules(root, ["sleepy", "json", "not_loaded"]) == ["sleepy"]
+    finally:
+        sys.modules.pop("sleepy", None)
 
 
 def test_at_the_end_of_the_search_path(root):

@@ -45,16 +45,37 @@ package = find_package("openearthmap-lite")
 source = RasterioSource(sys.argv[2], None, package.card.bands)
 print("PIXELS", map_land_cover(source, MappingJob(package, Path(sys.argv[3]))).valid_pixels)
 """
+PLAN_SEGMENTS = """
+import json, sys
+from pathlib import Path
+from terrazzo.plugin.dependencies.install import make_plan
+plan = make_plan(Path(sys.argv[1]), "segments")
+wheels = [(pick.package.name, pick.wheel) for pick in plan.picks]
+print("RESULT" + json.dumps([[name, wheel.file, wheel.url, wheel.sha256] for name, wheel in wheels]))
+"""
+SEGMENTS = """
+import sys
+from pathlib import Path
+import numpy as np
+from terrazzo.plugin.annotation import superpixels
+from terrazzo.plugin.dependencies.install import Options, install, make_plan
+from terrazzo.plugin.landcover.progress import Feedback
+assert not superpixels.available()
+use_pip = sys.argv[3] == "pip"
+install(make_plan(Path(sys.argv[1]), "segments"), Options(wheel_folder=Path(sys.argv[2]), use_pip=use_pip), Feedback())
+assert superpixels.available()
+image = np.zeros((60, 80, 3), np.uint8)
+image[:, 40:] = 200
+labels, count = superpixels.segment(image, 12)
+bright = np.bincount(labels[:, 40:].ravel(), minlength=count) / np.bincount(labels.ravel(), minlength=count)
+print("SHARE", ((bright[labels] > 0.5) == (image[..., 0] > 0)).mean())
+print("SEGMENTS", count, sys.modules["skimage"].__file__, sys.modules["numpy"].__file__)
+"""
 
 
-@pytest.fixture(scope="session")
-def wheel_folder(tmp_path_factory):
-    """The wheel of ONNX Runtime for this Python, fetched once."""
-    release = load_lock().packages["onnxruntime"].releases
-    wheel = next(w for r in release for w in r.wheels if HERE.fits(w.file))
-    kept = os.environ.get("TERRAZZO_WHEELS")  # a folder that outlives the tests
-    folder = Path(kept) if kept else tmp_path_factory.mktemp("wheels")
-    if not (folder / wheel.file).is_file():
+def fetch(folder, file, url, sha256):
+    """Fetch one wheel of the lock, unless it is there; skip without a network."""
+    if not (folder / file).is_file():
         command = [
             sys.executable,
             "-m",
@@ -68,11 +89,26 @@ def wheel_folder(tmp_path_factory):
             str(folder),
         ]
         done = subprocess.run(
-            [*command, f"{wheel.url}#sha256={wheel.sha256}"], capture_output=True, text=True, check=False, timeout=240
+            [*command, f"{url}#sha256={sha256}"], capture_output=True, text=True, check=False, timeout=240
         )
         if done.returncode:
             pytest.skip(f"no network to fetch the wheel from: {done.stderr.strip()[-200:]}")
-    return folder
+
+
+@pytest.fixture(scope="session")
+def any_folder(tmp_path_factory):
+    """A folder for wheels."""
+    kept = os.environ.get("TERRAZZO_WHEELS")  # a folder that outlives the tests
+    return Path(kept) if kept else tmp_path_factory.mktemp("wheels")
+
+
+@pytest.fixture(scope="session")
+def wheel_folder(any_folder):
+    """The wheel of ONNX Runtime for this Python, fetched once."""
+    release = load_lock().packages["onnxruntime"].releases
+    wheel = next(w for r in release for w in r.wheels if HERE.fits(w.file))
+    fetch(any_folder, wheel.file, wheel.url, wheel.sha256)
+    return any_folder
 
 
 @pytest.fixture(scope="session")
@@ -127,6 +163,23 @@ def test_install_then_map(fresh_python, wheel_folder, tmp_path, way):
     said = fresh_python(MAP, tmp_path / "packages", tmp_path / "image.tif", tmp_path / "map.tif")
     assert "PIXELS 20480" in said
     assert (tmp_path / "map.tif").is_file()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["pip", "without pip"])
+def test_install_then_segments(fresh_python, any_folder, tmp_path, way):
+    """scikit-image comes beside QGIS's own numpy, and the image is segmented at once, in the same process."""
+    packages = tmp_path / "packages"
+    picks = json.loads(fresh_python(PLAN_SEGMENTS, packages).split("RESULT")[1])
+    assert picks[0][0] == "scikit-image"
+    for _, file, url, sha256 in picks:
+        fetch(any_folder, file, url, sha256)
+    said = fresh_python(SEGMENTS, packages, any_folder, way)
+    assert float(said.split("SHARE")[1].split()[0]) > 0.95  # segments end at the edge in the image
+    count, skimage, numpy = said.split("SEGMENTS")[1].split()
+    assert int(count) > 10
+    assert skimage.startswith(str(packages))
+    assert not numpy.startswith(str(packages))
 
 
 def test_this_python_is_no_fresh_one():

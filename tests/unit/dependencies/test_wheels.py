@@ -44,6 +44,45 @@ def test_every_qgis_has_wheels(system, python, package):
     assert bool(found) is ((package, system, python) not in ABSENT)
 
 
+# numpy of the QGIS that comes with each Python: of the oldest and of the newest one.
+NUMPYS = {
+    (3, 9): ((1, 20, 1), (2, 0, 2)),
+    (3, 10): ((1, 21, 5), (2, 2, 6)),
+    (3, 11): ((1, 24, 2), (2, 3, 5)),
+    (3, 12): ((1, 26, 4), (2, 3, 5)),
+    (3, 13): ((2, 1, 0), (2, 3, 5)),
+    (3, 14): ((2, 3, 2), (2, 3, 5)),
+}
+NEEDED = {"scipy", "networkx", "pillow", "imageio", "tifffile", "packaging", "lazy-loader"}
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("python", PYTHONS)
+def test_every_qgis_can_have_segments(system, python, monkeypatch):
+    """Whether QGIS has nothing of what scikit-image needs, or its own scipy and Pillow, which are left alone."""
+    kind, machine, release = SYSTEMS[system]
+    for numpy in NUMPYS[python]:
+        target = Target(python, kind, machine, release, numpy)
+        monkeypatch.setattr("terrazzo.plugin.dependencies.wheels.has_module", lambda name, own=None: False)
+        picks = {pick.package.name: pick for pick in load_lock().choose("segments", target)}
+        old = numpy < (1, 23)  # the release for it needs one more
+        assert set(picks) == {"scikit-image", *NEEDED, *(["pywavelets"] if old else [])}
+        assert (picks["scikit-image"].version == "0.19.3") is old
+        # Built against numpy 1 alone, these would not start beside numpy 2.
+        assert numpy < (2, 0) or not {"0.19.3", "1.10.1"} & {picks["scikit-image"].version, picks["scipy"].version}
+        for pick in picks.values():
+            assert target.fits(pick.wheel.file)
+        monkeypatch.setattr(
+            "terrazzo.plugin.dependencies.wheels.has_module", lambda name, own=None: name in ("scipy", "PIL")
+        )
+        assert not {"scipy", "pillow"} & {p.package.name for p in load_lock().choose("segments", target)}
+
+
+def test_where_there_is_scikit_image_nothing_is_offered(monkeypatch):
+    monkeypatch.setattr("terrazzo.plugin.dependencies.wheels.has_module", lambda name, own=None: name == "skimage")
+    assert load_lock().choose("segments", HERE) == []
+
+
 def test_on_windows_there_is_a_release_for_older_runtimes_and_one_for_graphics_cards():
     lock = load_lock()
     for python in PYTHONS:
@@ -56,9 +95,9 @@ def test_on_windows_there_is_a_release_for_older_runtimes_and_one_for_graphics_c
 
 def test_the_lock_is_sound():
     lock = load_lock()
-    assert not {"numpy", "gdal", "scipy"} & {name.lower() for name in lock.packages}  # those are QGIS's
+    assert not {"numpy", "gdal"} & {name.lower() for name in lock.packages}  # those are QGIS's
     for package in lock.packages.values():
-        assert set(package.needs) <= {*lock.packages, "numpy"}
+        assert {*package.needs, *(n for r in package.releases for n in r.needs)} <= {*lock.packages, "numpy"}
         for wheel in (wheel for release in package.releases for wheel in release.wheels):
             assert re.fullmatch(r"[0-9a-f]{64}", wheel.sha256)
             assert wheel.url.startswith("https://files.pythonhosted.org/")

@@ -66,14 +66,16 @@ def test_little_is_computed_twice_by_default(name):
     assert read / 8000**2 < 1.205
 
 
-def test_blocks_of_one_size_follow_each_other():
-    """So that the model's memory fits them: what it keeps from tiles of another size is of no use."""
+def test_the_largest_blocks_come_first():
+    """The memory that the model's runtime keeps after them serves the others."""
     card = find_package("openearthmap-lite").card
     plan = plan_run(grid_of(8000), card, memory=budget(1024))
     blocks = by_size(plan.blocks())
     assert sorted(block.index for block in blocks) == list(range(plan.block_count))
-    sizes = [(block.read_rows.size, block.read_cols.size) for block in blocks]
-    assert sum(a != b for a, b in zip(sizes, sizes[1:])) == len(set(sizes)) - 1 == 8
+    pixels = [block.read_rows.size * block.read_cols.size for block in blocks]
+    assert pixels == sorted(pixels, reverse=True)
+    largest = [block.index for block, size in zip(blocks, pixels) if size == pixels[0]]
+    assert largest == sorted(largest)  # row by row
 
 
 def test_other_models_get_the_tiles_of_their_card(package):
