@@ -9169,8 +9169,8 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
         <location filename="../plugin/map_tools/segment_tool.py"/>
         <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile; QGIS itself is not changed. The other tools work without it.</source>
-        <translation>Les segments de l&apos;image ont besoin du paquet Python scikit-image, que ce QGIS n&apos;a pas. Terrazzo peut l&apos;installer dans votre profil QGIS ; QGIS lui-même n&apos;est pas modifié. Les autres outils fonctionnent sans lui.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>Les segments de l&apos;image ont besoin du paquet Python scikit-image, que ce QGIS n&apos;a pas. Terrazzo peut l&apos;installer dans votre profil QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9602,6 +9602,15 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>Ces valeurs de {name} ne désignent aucune classe et restent non annotées : {values}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
         <source>This layout needs three bands for red, green and blue, but {given} were chosen.</source>
         <translation>Cette structure demande trois bandes pour rouge, vert et bleu, mais {given} ont été choisies.</translation>
     </message>
@@ -9719,15 +9728,6 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
             <numerusform>{count} imagette sur {all} est reprise d&apos;un export interrompu.</numerusform>
             <numerusform>{count} imagettes sur {all} sont reprises d&apos;un export interrompu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/export.py"/>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>Ces valeurs de {name} ne désignent aucune classe et restent non annotées : {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/job.py"/>
@@ -10266,8 +10266,8 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>L&apos;image est trop grossière pour ce modèle : ses pixels mesurent {native:.3g} m au sol, et {model} cartographie des images de {finest:g} à {coarsest:g} m (agrandies au plus depuis {limit:g} m). Prenez une image plus fine ou un autre modèle, ou forcez le traitement.</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>L&apos;image est trop grossière pour ce modèle : ses pixels mesurent {native:.3g} m au sol, et {model} cartographie des images de {finest:g} à {coarsest:g} m (agrandies au plus depuis {limit:g} m). Prenez une image plus fine ou un autre modèle, ou ignorez les tailles de pixel du modèle.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10282,8 +10282,8 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>Une résolution au sol de {gsd:g} m est hors de ce que {model} connaît ({finest:g} à {coarsest:g} m). Choisissez-en une dans cette plage, ou forcez le traitement.</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>Une résolution au sol de {gsd:g} m est hors de ce que {model} connaît ({finest:g} à {coarsest:g} m). Choisissez-en une dans cette plage, ou ignorez les tailles de pixel du modèle.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>

@@ -9153,8 +9153,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/map_tools/segment_tool.py"/>
         <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile; QGIS itself is not changed. The other tools work without it.</source>
-        <translation>画像のセグメントには、この QGIS にない Python パッケージ scikit-image が必要です。Terrazzo はこれを QGIS プロファイルにインストールできます。QGIS 本体は変更されません。他のツールはこれがなくても使えます。</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>画像のセグメントには、この QGIS にない Python パッケージ scikit-image が必要です。Terrazzo はこれを QGIS プロファイルにインストールできます。</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9573,6 +9573,15 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>{name} の次の値はクラスを表さないため、ラベルなしのままにします: {values}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
         <source>This layout needs three bands for red, green and blue, but {given} were chosen.</source>
         <translation>このレイアウトには赤・緑・青の 3 バンドが必要ですが、{given} バンドが選ばれています。</translation>
     </message>
@@ -9687,15 +9696,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>
             <numerusform>{all} 個中 {count} 個のチップを、中断されたエクスポートから引き継ぎます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../plugin/datasets/export.py"/>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>{name} の次の値はクラスを表さないため、ラベルなしのままにします: {values}。</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/job.py"/>
@@ -10231,8 +10231,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>画像がこのモデルには粗すぎます。地上でのピクセルは {native:.3g} m ですが、{model} は {finest:g}～{coarsest:g} m の画像をマッピングします（拡大できるのは {limit:g} m まで）。より細かい画像か別のモデルを使うか、強制してください。</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>画像がこのモデルには粗すぎます。地上でのピクセルは {native:.3g} m ですが、{model} は {finest:g}～{coarsest:g} m の画像をマッピングします（拡大できるのは {limit:g} m まで）。より細かい画像か別のモデルを使うか、モデルのピクセルサイズを無視してください。</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10247,8 +10247,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>地上サンプル距離 {gsd:g} m は {model} の対応範囲 ({finest:g}～{coarsest:g} m) の外です。範囲内の値を選ぶか、強制してください。</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>地上サンプル距離 {gsd:g} m は {model} の対応範囲 ({finest:g}～{coarsest:g} m) の外です。範囲内の値を選ぶか、モデルのピクセルサイズを無視してください。</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>

@@ -42,6 +42,9 @@ class TorchModel:
         """See ``devices.Model.infer``. Raises what torch raises."""
         return infer_through(self._call, self.shape, self._card, batch)
 
+    def let_go(self) -> None:
+        """See ``devices.Model.let_go``. torch gives memory of the processor back by itself."""
+
     def _call(self, values: np.ndarray) -> np.ndarray:
         with self._torch.inference_mode():
             outputs = named_outputs(self._model(self._torch.from_numpy(values).to(self._device)))
@@ -66,7 +69,7 @@ class TorchBackend:
         if threads:
             torch.set_num_threads(threads)
         card, self._stopped = package.card, threading.Event()
-        self.device, model = open_on_device(
+        self.device, self._model = open_on_device(
             lambda name: TorchModel(package, name),
             torch_devices(),
             device,
@@ -74,7 +77,7 @@ class TorchBackend:
             f"torch|{card.sha256}",
             feedback,
         )
-        self._runner = FrugalRunner(model.infer, card, self.device, model.shape.size, self._stopped.is_set)
+        self._runner = FrugalRunner(self._model.infer, card, self.device, self._model.shape.size, self._stopped.is_set)
         self.notes = self._runner.notes
 
     def run(self, batch: np.ndarray) -> np.ndarray:
@@ -90,7 +93,8 @@ class TorchBackend:
         self._stopped.clear()
 
     def rest(self) -> None:
-        """See ``backend.Backend.rest``. torch gives memory of the processor back by itself."""
+        """See ``backend.Backend.rest``."""
+        self._model.let_go()
 
 
 def torch_devices() -> list[str]:

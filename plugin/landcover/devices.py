@@ -37,6 +37,10 @@ class Model(Protocol):
         """Probabilities (float32 [n, classes, h, w]) of a batch (float32 [n, bands, h, w])."""
         ...
 
+    def let_go(self) -> None:
+        """Give back memory that is kept for the next batch."""
+        ...
+
 
 @dataclass(frozen=True)
 class DeviceReport:
