@@ -659,6 +659,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>الدقة الكلية</translation>
     </message>
@@ -1632,6 +1633,11 @@ A reference in another legend is compared by crosswalks: choose the legend in wh
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>اختر مرجعًا واحدًا: عينة، أو طبقة نقاط أو مضلعات، أو راسترًا.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>تُقيَّم العينة كلها، فلا تقبل قناعًا.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -3731,6 +3737,11 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>تم التثبيت. يمكنك رسم الخرائط الآن؛ لا حاجة إلى إعادة تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo: حزم بايثون</translation>
     </message>
@@ -3761,8 +3772,8 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>تم التثبيت. يمكنك رسم الخرائط الآن؛ لا حاجة إلى إعادة تشغيل QGIS.</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>تم التثبيت. تعمل الأداة الآن؛ لا حاجة إلى إعادة تشغيل QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3798,6 +3809,11 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelling</source>
         <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>تم التثبيت. أعد تشغيل QGIS لتعمل الأداة.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -4022,11 +4038,13 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>&amp;تثبيت…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>انظر ما سيُثبَّت وأين، ثم قرّر.</translation>
     </message>
@@ -4038,6 +4056,11 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation>المقطع: {name}، {pixels} بكسل</translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4195,6 +4218,11 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>الصف {row}، العمود {col}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>أشر إلى المكان على الخريطة أولًا.</translation>
     </message>
@@ -4202,11 +4230,6 @@ Pickled torch checkpoints (.pth) are refused, because opening them can run progr
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>‏#{number}، {category}، من {person}، {time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>الصف {row}، العمود {col}: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -6436,19 +6459,31 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <translation>البذرة</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>left out</source>
         <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>المقارنة بمفتاح</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
         <translation>الدقة الكلية: {value:.1f}% (من {low:.1f} إلى {high:.1f})</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Map</source>
-        <translation>الخريطة</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6484,16 +6519,6 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>إجابات هذا الشخص فقط</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Compared in</source>
-        <translation>المقارنة بمفتاح</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -9206,9 +9231,10 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>تحتاج مقاطع الصورة إلى حزمة بايثون scikit-image، وهي غير موجودة في QGIS هذا. ثبّتها في بايثون الذي يستخدمه QGIS، مثلًا بالأمر «python3 -m pip install scikit-image» (في ويندوز من صدفة OSGeo4W)، ثم أعد تشغيل QGIS. تعمل الأدوات الأخرى من دونها.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>تحتاج مقاطع الصورة إلى حزمة بايثون scikit-image، وليست في QGIS هذا. يمكن لـ Terrazzo تثبيتها في ملف تعريف QGIS لديك.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9669,6 +9695,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>تعذّرت كتابة العينة إلى {path}: {why}. اختر مجلدًا قابلًا للكتابة، وأغلق الملف في البرامج الأخرى.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>في {path} إجابات ملأها أشخاص ولا يُكتب فوقه. اختر اسمًا آخر، أو أزله أولًا.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
         <translation>رقع BigEarthNet حجمها {side} x {side} بكسل كل منها {gsd:g} م، وتتجاور: اترك حجم البكسل والخطوة فارغين.</translation>
@@ -9684,6 +9715,15 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>الراستر {name} ليس له نظام مرجعي للإحداثيات، فحجم البكسل على الأرض غير معروف. عيّن له النظام المرجعي الصحيح (في QGIS: راستر &gt; الإسقاطات &gt; تعيين إسقاط).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>هذه القيم من {name} لا تدل على فئة وتُترك بلا وسم: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
@@ -10366,8 +10406,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>الصورة أخشن مما يناسب هذا النموذج: حجم بكسلها {native:.3g} م على الأرض، ويرسم {model} خرائط من صور من {finest:g} إلى {coarsest:g} م (تُكبَّر من {limit:g} م على الأكثر). استخدم صورة أدق أو نموذجًا آخر، أو افرض ذلك.</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>الصورة أخشن مما يناسب هذا النموذج: حجم بكسلها {native:.3g} م على الأرض، ويرسم {model} خرائط من صور من {finest:g} إلى {coarsest:g} م (تُكبَّر من {limit:g} م على الأكثر). استخدم صورة أدق أو نموذجًا آخر، أو تجاهل أحجام البكسل للنموذج.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10382,8 +10422,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>مسافة أخذ العينات الأرضية {gsd:g} م خارج ما يعرفه {model} (من {finest:g} إلى {coarsest:g} م). اختر واحدة في هذا المجال، أو افرضها.</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>مسافة أخذ العينات الأرضية {gsd:g} م خارج ما يعرفه {model} (من {finest:g} إلى {coarsest:g} م). اختر واحدة في هذا المجال، أو تجاهل أحجام البكسل للنموذج.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>
@@ -11167,7 +11207,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>تعذّر تحويل القناع {name} إلى النظام المرجعي لإحداثيات الراستر: {why}.</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
         <translation>في المرجع فئات ليست في مفتاح الفئات {legend}: {names}. اختر مفتاح فئات المرجع.</translation>
     </message>
@@ -11190,14 +11230,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>لا قيمة من الحقل {field} في {name} تدل على فئة من مفتاح الفئات. قيمه: {values}. قل في مقابلة الفئات أي قيمة تصير أي فئة.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>هذه القيم من {name} لا تدل على فئة وتُترك بلا وسم: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>

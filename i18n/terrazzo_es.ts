@@ -84,6 +84,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>The map&apos;s own</source>
+        <translation>La del mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Compare in</source>
+        <translation>Comparar en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
+        <translation>Exactitud en otra leyenda: las clases del mapa y de las respuestas se agrupan mediante una correspondencia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Land-cover map</source>
         <translation>Mapa de cobertura del suelo</translation>
     </message>
@@ -628,6 +643,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
@@ -1326,7 +1342,9 @@ The reference is one of these:
 - a layer of points of your own with a field of classes; they must have been drawn at random or on a lattice, not chosen;
 - a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then hold only if the reference lies at places chosen at random.
 
-A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.</source>
+A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
+
+A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
         <translation>Compara un mapa de cobertura del suelo con una referencia y escribe un informe: matriz de confusión en recuentos y en proporciones del área; exactitud global, del usuario y del productor, F1 e IoU, y el área de cada clase, con intervalos del 95 %.
 
 La referencia es una de estas:
@@ -1334,7 +1352,9 @@ La referencia es una de estas:
 - una capa de puntos propios con un campo de clases; deben haberse sorteado al azar o en cuadrícula, no elegido;
 - una capa de polígonos con un campo de clases, o un ráster: se comparan todos sus píxeles. Entonces los intervalos solo son válidos si la referencia está en lugares elegidos al azar.
 
-Un campo puede contener códigos o nombres de clases; los vacíos y «unknown» se excluyen y se cuentan.</translation>
+Un campo puede contener códigos o nombres de clases; los vacíos y «unknown» se excluyen y se cuentan.
+
+Una referencia con otra leyenda se compara mediante correspondencias: elija la leyenda en la que se comparan ambos. Las clases que no tienen equivalente en ella se excluyen, y el informe indica en qué se convirtió cada clase.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1438,6 +1458,36 @@ Un campo puede contener códigos o nombres de clases; los vacíos y «unknown» 
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
+        <translation>El mapa y la referencia se convierten a ella mediante correspondencias. Si no se elige: tal como están.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
+        <translation>auto: lo que un mapa hecho por Terrazzo dice de sí mismo; si no, OpenEarthMap.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
+        <translation>auto: lo que un ráster hecho por Terrazzo dice de sí mismo; si no, la leyenda en la que se compara.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk of your own</source>
+        <translation>Correspondencia propia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk (*.json)</source>
+        <translation>Correspondencia (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
+        <translation>Qué clase se convierte en cuál, si las correspondencias incluidas no sirven.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>accuracy,assessment,validation,confusion matrix,error matrix,area estimation,IoU,F1</source>
         <translation>exactitud,evaluación,validación,matriz de confusión,matriz de error,estimación de áreas,IoU,F1</translation>
     </message>
@@ -1538,8 +1588,28 @@ Un campo puede contener códigos o nombres de clases; los vacíos y «unknown» 
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Compare in the legend</source>
+        <translation>Comparar en la leyenda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the map</source>
+        <translation>Leyenda del mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the reference</source>
+        <translation>Leyenda de la referencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Elija una sola referencia: una muestra, una capa de puntos o polígonos, o un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>Una muestra se evalúa entera, así que no admite máscara.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1550,6 +1620,11 @@ Un campo puede contener códigos o nombres de clases; los vacíos y «unknown» 
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the field that holds the reference classes.</source>
         <translation>Elija el campo que contiene las clases de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Choose the legend in which map and reference are compared.</source>
+        <translation>Elija la leyenda en la que se comparan el mapa y la referencia.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3701,11 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>Instalado. Ya puede cartografiar; no hace falta reiniciar QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo: paquetes de Python</translation>
     </message>
@@ -3656,8 +3736,8 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>Instalado. Ya puede cartografiar; no hace falta reiniciar QGIS.</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>Instalado. La herramienta ya funciona; no hace falta reiniciar QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3693,6 +3773,11 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelling</source>
         <translation>Cancelando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>Instalado. Reinicie QGIS y la herramienta funcionará.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3771,16 +3856,6 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
         <location filename="../plugin/panel/install_form.py"/>
         <source>Computing &amp;on</source>
         <translation>Calc&amp;ular en</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Packages</source>
-        <translation>Paquetes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_form.py"/>
@@ -3912,16 +3987,28 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
         <source>Close this window.</source>
         <translation>Cerrar esta ventana.</translation>
     </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
 </context>
 <context>
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>&amp;Instalar…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>Ver qué se instalaría y dónde, y decidir.</translation>
     </message>
@@ -3933,6 +4020,11 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation>Segmento: {name}, {pixels} píxeles</translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4090,6 +4182,11 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>Fila {row}, columna {col}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>Señale primero el lugar en el mapa.</translation>
     </message>
@@ -4097,11 +4194,6 @@ Los checkpoints de torch en formato pickle (.pth) se rechazan, porque abrirlos p
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>N.º {number}, {category}, de {person}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>Fila {row}, columna {col}: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -5326,7 +5418,7 @@ Lo que solo ha cambiado una de ellas se toma. Donde dos han cambiado los mismos 
     <message>
         <location filename="../plugin/panel/models_page.py"/>
         <source>I&amp;mport …</source>
-        <translation>I&amp;mportar …</translation>
+        <translation>Imp&amp;ortar …</translation>
     </message>
     <message>
         <location filename="../plugin/panel/models_page.py"/>
@@ -6311,14 +6403,31 @@ Lo que solo ha cambiado una de ellas se toma. Donde dos han cambiado los mismos 
         <translation>Semilla</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
-        <translation>Exactitud global: {value:.1f} % ({low:.1f} a {high:.1f})</translation>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>left out</source>
+        <translation>excluida</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>Comparado en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
+        <translation>Exactitud global: {value:.1f} % ({low:.1f} a {high:.1f})</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6354,11 +6463,6 @@ Lo que solo ha cambiado una de ellas se toma. Donde dos han cambiado los mismos 
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>Solo las respuestas de</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -7160,46 +7264,55 @@ Cifras: píxeles iguales entre los etiquetados por ambos, IoU de cada clase (la 
     <name>ReviewWords</name>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>to do</source>
         <translation>por hacer</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>labelling</source>
         <translation>en etiquetado</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>submitted</source>
         <translation>entregada</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>merging</source>
         <translation>en fusión</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>first check</source>
         <translation>primera revisión</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>second check</source>
         <translation>segunda revisión</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>accepted</source>
         <translation>aceptada</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>returned</source>
         <translation>devuelta</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>skipped</source>
         <translation>omitida</translation>
     </message>
@@ -8149,6 +8262,29 @@ Cada metro cuadrado de un estrato tiene la misma probabilidad, en cualquier sist
     </message>
 </context>
 <context>
+    <name>SessionTold</name>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed these pixels, to different classes.</source>
+        <translation>Ambas partes cambiaron estos píxeles, a clases distintas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed this tile. Here: {here}. There: {there}.</source>
+        <translation>Ambas partes cambiaron esta tesela. Aquí: {here}. Allí: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>{first} and {second} have both changed this tile.</source>
+        <translation>Tanto {first} como {second} han cambiado esta tesela.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>One copy resolved this issue, the other opened it again.</source>
+        <translation>Una copia resolvió esta incidencia y la otra la reabrió.</translation>
+    </message>
+</context>
+<context>
     <name>SetupView</name>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8744,6 +8880,7 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/datasets/band_files.py"/>
         <location filename="../plugin/landcover/source.py"/>
+        <location filename="../plugin/qgis_bridge/quality.py"/>
         <source>{path} cannot be opened as a raster: {why}</source>
         <translation>No se puede abrir {path} como ráster: {why}</translation>
     </message>
@@ -9030,9 +9167,10 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>Los segmentos de la imagen necesitan el paquete de Python scikit-image, que este QGIS no tiene. Instálelo en el Python que usa QGIS, por ejemplo con «python3 -m pip install scikit-image» (en Windows, en la consola OSGeo4W), y reinicie QGIS. Las demás herramientas funcionan sin él.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>Los segmentos de la imagen necesitan el paquete de Python scikit-image, que este QGIS no tiene. Terrazzo puede instalarlo en su perfil de QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9271,6 +9409,26 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <translation>No se puede leer {name} en la columna {col}, fila {row}: {why}. Puede que el archivo esté dañado.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
+        <translation>La correspondencia parte de {start}, pero el mapa está en {map} y la referencia en {reference}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>Map and reference are compared in the legend {legend}.</source>
+        <translation>El mapa y la referencia se comparan en la leyenda {legend}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the map have no counterpart there and are left out: {names}.</source>
+        <translation>Estas clases del mapa no tienen equivalente en ella y se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
+        <translation>Estas clases de la referencia no tienen equivalente en ella y se excluyen: {names}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/assessment/confusion.py"/>
         <source>Map {a} and reference {b} have different sizes.</source>
         <translation>El mapa {a} y la referencia {b} tienen tamaños distintos.</translation>
@@ -9421,6 +9579,11 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <translation>No se puede escribir la muestra en {path}: {why}. Elija una carpeta con permiso de escritura y cierre el archivo en otros programas.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} contiene respuestas de personas y no se sobrescribe. Elija otro nombre o elimínelo primero.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
         <translation>Los parches de BigEarthNet tienen {side} x {side} píxeles de {gsd:g} m y quedan uno junto a otro: deje vacíos el tamaño de píxel y el paso.</translation>
@@ -9436,6 +9599,15 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>El ráster {name} no tiene sistema de referencia de coordenadas, así que se desconoce el tamaño de sus píxeles en el terreno. Asígnele el SRC correcto (en QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>Estos valores de {name} no representan ninguna clase y quedan sin etiquetar: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
@@ -10094,8 +10266,8 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>La imagen es demasiado gruesa para este modelo: sus píxeles miden {native:.3g} m en el terreno y {model} cartografía imágenes de {finest:g} a {coarsest:g} m (ampliadas desde {limit:g} m como máximo). Use una imagen más fina u otro modelo, o fuércelo.</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>La imagen es demasiado gruesa para este modelo: sus píxeles miden {native:.3g} m en el terreno y {model} cartografía imágenes de {finest:g} a {coarsest:g} m (ampliadas desde {limit:g} m como máximo). Use una imagen más fina u otro modelo, o ignore los tamaños de píxel del modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10110,8 +10282,8 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>Una distancia de muestreo en el terreno de {gsd:g} m está fuera de lo que conoce {model} ({finest:g} a {coarsest:g} m). Elija una en este intervalo o fuércelo.</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>Una distancia de muestreo en el terreno de {gsd:g} m está fuera de lo que conoce {model} ({finest:g} a {coarsest:g} m). Elija una en este intervalo o ignore los tamaños de píxel del modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>
@@ -10867,6 +11039,11 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <translation>No se puede llevar la máscara {name} al sistema de referencia de coordenadas del ráster: {why}.</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
+        <translation>La referencia tiene clases que la leyenda {legend} no tiene: {names}. Elija la leyenda de la referencia.</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Choose the land-cover map that is to be assessed.</source>
         <translation>Elija el mapa de cobertura del suelo que se va a evaluar.</translation>
@@ -10885,14 +11062,6 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>Ningún valor del campo {field} de {name} representa una clase de la leyenda. Sus valores son: {values}. Diga en la asignación de clases qué valor se convierte en qué clase.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>Estos valores de {name} no representan ninguna clase y quedan sin etiquetar: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
@@ -11136,6 +11305,11 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
         <location filename="../plugin/plugin.py"/>
         <source>Open the example project…</source>
         <translation>Abrir el proyecto de ejemplo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Python packages…</source>
+        <translation>Paquetes de Python…</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>Accuratezza complessiva</translation>
     </message>
@@ -1604,6 +1605,11 @@ Un riferimento in un&apos;altra legenda viene confrontato tramite corrispondenze
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Scegli un solo riferimento: un campione, un layer di punti o poligoni, oppure un raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>Un campione viene valutato per intero, quindi non ammette una maschera.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -3695,6 +3701,11 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>Installato. Ora puoi mappare; non serve riavviare QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo: pacchetti Python</translation>
     </message>
@@ -3725,8 +3736,8 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>Installato. Ora puoi mappare; non serve riavviare QGIS.</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>Installato. Lo strumento ora funziona; non serve riavviare QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3762,6 +3773,11 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelling</source>
         <translation>Annullamento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>Installato. Riavvia QGIS e lo strumento funzionerà.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3986,11 +4002,13 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>&amp;Installa…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>Guarda che cosa verrebbe installato e dove, e decidi.</translation>
     </message>
@@ -4002,6 +4020,11 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation>Segmento: {name}, {pixels} pixel</translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4159,6 +4182,11 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>Riga {row}, colonna {col}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>Prima indica il punto sulla mappa.</translation>
     </message>
@@ -4166,11 +4194,6 @@ I checkpoint di torch in formato pickle (.pth) sono rifiutati, perché aprirli p
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>#{number}, {category}, di {person}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>Riga {row}, colonna {col}: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -5395,7 +5418,7 @@ Ciò che solo una di esse ha modificato viene ripreso. Dove due hanno modificato
     <message>
         <location filename="../plugin/panel/models_page.py"/>
         <source>I&amp;mport …</source>
-        <translation>I&amp;mporta …</translation>
+        <translation>Imp&amp;orta …</translation>
     </message>
     <message>
         <location filename="../plugin/panel/models_page.py"/>
@@ -5816,7 +5839,7 @@ Ciò che solo una di esse ha modificato viene ripreso. Dove due hanno modificato
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
         <source>O&amp;verlap</source>
-        <translation>So&amp;vrapposizione</translation>
+        <translation>Sovrapposi&amp;zione</translation>
     </message>
     <message>
         <location filename="../plugin/panel/option_groups.py"/>
@@ -6146,7 +6169,7 @@ Ciò che solo una di esse ha modificato viene ripreso. Dove due hanno modificato
     <message>
         <location filename="../plugin/panel/preview_bar.py"/>
         <source>Live &amp;preview</source>
-        <translation>&amp;Anteprima dal vivo</translation>
+        <translation>Anteprima dal vi&amp;vo</translation>
     </message>
     <message>
         <location filename="../plugin/panel/preview_bar.py"/>
@@ -6380,19 +6403,31 @@ Ciò che solo una di esse ha modificato viene ripreso. Dove due hanno modificato
         <translation>Seme</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>left out</source>
         <translation>esclusa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>Confrontati in</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
         <translation>Accuratezza complessiva: {value:.1f} % (da {low:.1f} a {high:.1f})</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Map</source>
-        <translation>Mappa</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6428,16 +6463,6 @@ Ciò che solo una di esse ha modificato viene ripreso. Dove due hanno modificato
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>Solo le risposte di</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>Riferimento</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Compared in</source>
-        <translation>Confrontati in</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -9142,9 +9167,10 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>I segmenti dell&apos;immagine richiedono il pacchetto Python scikit-image, che questo QGIS non ha. Installalo nel Python usato da QGIS, ad esempio con “python3 -m pip install scikit-image” (su Windows nella shell OSGeo4W), poi riavvia QGIS. Gli altri strumenti funzionano anche senza.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>I segmenti dell&apos;immagine richiedono il pacchetto Python scikit-image, che questo QGIS non ha. Terrazzo può installarlo nel tuo profilo QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9553,6 +9579,11 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
         <translation>Il campione non può essere scritto in {path}: {why}. Scegli una cartella scrivibile e chiudi il file negli altri programmi.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} contiene risposte di persone e non viene sovrascritto. Scegli un altro nome, oppure eliminalo prima.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
         <translation>Le patch di BigEarthNet hanno {side} x {side} pixel di {gsd:g} m e stanno una accanto all&apos;altra: lascia vuoti dimensione dei pixel e passo.</translation>
@@ -9568,6 +9599,15 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>Il raster {name} non ha un sistema di riferimento delle coordinate, quindi la dimensione dei pixel al suolo è sconosciuta. Assegnagli il SR giusto (in QGIS: Raster &gt; Proiezioni &gt; Assegna Proiezione).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>Questi valori di {name} non indicano alcuna classe e restano non etichettati: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
@@ -10226,8 +10266,8 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>L&apos;immagine è troppo grossolana per questo modello: i suoi pixel misurano {native:.3g} m al suolo, e {model} mappa immagini da {finest:g} a {coarsest:g} m (ingrandite al massimo da {limit:g} m). Usa un&apos;immagine più fine o un altro modello, oppure forza la mappatura.</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>L&apos;immagine è troppo grossolana per questo modello: i suoi pixel misurano {native:.3g} m al suolo, e {model} mappa immagini da {finest:g} a {coarsest:g} m (ingrandite al massimo da {limit:g} m). Usa un&apos;immagine più fine o un altro modello, oppure ignora le dimensioni dei pixel del modello.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10242,8 +10282,8 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>Una distanza di campionamento al suolo di {gsd:g} m è fuori da ciò che {model} conosce (da {finest:g} a {coarsest:g} m). Scegline una in questo intervallo, oppure forzala.</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>Una distanza di campionamento al suolo di {gsd:g} m è fuori da ciò che {model} conosce (da {finest:g} a {coarsest:g} m). Scegline una in questo intervallo, oppure ignora le dimensioni dei pixel del modello.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>
@@ -10999,7 +11039,7 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
         <translation>La maschera {name} non può essere portata nel sistema di riferimento delle coordinate del raster: {why}.</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
         <translation>Il riferimento ha classi che la legenda {legend} non ha: {names}. Scegli la legenda del riferimento.</translation>
     </message>
@@ -11022,14 +11062,6 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>Nessun valore del campo {field} in {name} indica una classe della legenda. I suoi valori sono: {values}. Di&apos; nella corrispondenza delle classi quale valore diventa quale classe.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>Questi valori di {name} non indicano alcuna classe e restano non etichettati: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>

@@ -84,6 +84,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>The map&apos;s own</source>
+        <translation>A do mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Compare in</source>
+        <translation>Comparar em</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
+        <translation>Acurácia em outra legenda: as classes do mapa e das respostas são agrupadas por uma correspondência.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Land-cover map</source>
         <translation>Mapa de cobertura da terra</translation>
     </message>
@@ -628,6 +643,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>Acurácia global</translation>
     </message>
@@ -1326,7 +1342,9 @@ The reference is one of these:
 - a layer of points of your own with a field of classes; they must have been drawn at random or on a lattice, not chosen;
 - a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then hold only if the reference lies at places chosen at random.
 
-A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.</source>
+A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
+
+A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
         <translation>Compara um mapa de cobertura da terra com uma referência e escreve um relatório: matriz de confusão em contagens e em frações da área; acurácia global, do usuário e do produtor, F1 e IoU, e a área de cada classe, com intervalos de 95 %.
 
 A referência é uma destas:
@@ -1334,7 +1352,9 @@ A referência é uma destas:
 - uma camada de pontos própria com um campo de classes; eles devem ter sido sorteados ao acaso ou em uma grade, não escolhidos;
 - uma camada de polígonos com um campo de classes, ou um raster: todos os seus pixels são comparados. Nesse caso os intervalos só valem se a referência estiver em locais escolhidos ao acaso.
 
-Um campo pode conter códigos ou nomes de classes; os vazios e “unknown” são deixados de fora e contados.</translation>
+Um campo pode conter códigos ou nomes de classes; os vazios e “unknown” são deixados de fora e contados.
+
+Uma referência em outra legenda é comparada por meio de correspondências: escolha a legenda em que ambos são comparados. Classes sem equivalente nela são deixadas de fora, e o relatório diz o que aconteceu com cada classe.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1438,6 +1458,36 @@ Um campo pode conter códigos ou nomes de classes; os vazios e “unknown” sã
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
+        <translation>O mapa e a referência são convertidos para ela por correspondências. Sem escolha: como estão.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
+        <translation>auto: o que um mapa feito pelo Terrazzo diz de si, senão OpenEarthMap.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
+        <translation>auto: o que um raster feito pelo Terrazzo diz de si, senão a legenda em que se compara.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk of your own</source>
+        <translation>Correspondência própria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk (*.json)</source>
+        <translation>Correspondência (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
+        <translation>Qual classe vira qual, se as correspondências incluídas não servirem.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>accuracy,assessment,validation,confusion matrix,error matrix,area estimation,IoU,F1</source>
         <translation>acurácia,avaliação,validação,matriz de confusão,matriz de erros,estimativa de área,IoU,F1</translation>
     </message>
@@ -1538,8 +1588,28 @@ Um campo pode conter códigos ou nomes de classes; os vazios e “unknown” sã
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Compare in the legend</source>
+        <translation>Comparar na legenda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the map</source>
+        <translation>Legenda do mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the reference</source>
+        <translation>Legenda da referência</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>Escolha uma referência: uma amostra, uma camada de pontos ou polígonos, ou um raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>Uma amostra é avaliada como um todo, por isso não aceita máscara.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1550,6 +1620,11 @@ Um campo pode conter códigos ou nomes de classes; os vazios e “unknown” sã
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the field that holds the reference classes.</source>
         <translation>Escolha o campo que contém as classes de referência.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Choose the legend in which map and reference are compared.</source>
+        <translation>Escolha a legenda em que o mapa e a referência são comparados.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3701,11 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>Instalado. Você já pode mapear; não é preciso reiniciar o QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo: pacotes Python</translation>
     </message>
@@ -3656,8 +3736,8 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>Instalado. Você já pode mapear; não é preciso reiniciar o QGIS.</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>Instalado. A ferramenta já funciona; não é preciso reiniciar o QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3693,6 +3773,11 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelling</source>
         <translation>Cancelando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>Instalado. Reinicie o QGIS e a ferramenta funcionará.</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3771,16 +3856,6 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
         <location filename="../plugin/panel/install_form.py"/>
         <source>Computing &amp;on</source>
         <translation>Calcular &amp;em</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Packages</source>
-        <translation>Pacotes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Folder</source>
-        <translation>Pasta</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_form.py"/>
@@ -3912,16 +3987,28 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
         <source>Close this window.</source>
         <translation>Fechar esta janela.</translation>
     </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
 </context>
 <context>
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>&amp;Instalar…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>Ver o que seria instalado e onde, e decidir.</translation>
     </message>
@@ -3933,6 +4020,11 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation>Segmento: {name}, {pixels} pixels</translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4090,6 +4182,11 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>Linha {row}, coluna {col}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>Aponte o local no mapa primeiro.</translation>
     </message>
@@ -4097,11 +4194,6 @@ Checkpoints do torch em pickle (.pth) são recusados, pois abri-los pode executa
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>#{number}, {category}, por {person}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>Linha {row}, coluna {col}: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -6311,14 +6403,31 @@ O que só uma delas alterou é aceito. Onde duas mudaram os mesmos pixels para c
         <translation>Semente</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
-        <translation>Acurácia global: {value:.1f} % ({low:.1f} a {high:.1f})</translation>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>Comparado em</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
+        <translation>Acurácia global: {value:.1f} % ({low:.1f} a {high:.1f})</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6354,11 +6463,6 @@ O que só uma delas alterou é aceito. Onde duas mudaram os mesmos pixels para c
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>Só as respostas de</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>Referência</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -7160,46 +7264,55 @@ Números: pixels iguais entre os rotulados por ambos, IoU de cada classe (o mesm
     <name>ReviewWords</name>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>to do</source>
         <translation>a fazer</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>labelling</source>
         <translation>em rotulagem</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>submitted</source>
         <translation>entregue</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>merging</source>
         <translation>em mesclagem</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>first check</source>
         <translation>primeira verificação</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>second check</source>
         <translation>segunda verificação</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>accepted</source>
         <translation>aceito</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>returned</source>
         <translation>devolvido</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>skipped</source>
         <translation>pulado</translation>
     </message>
@@ -8149,6 +8262,29 @@ Cada metro quadrado de um estrato tem a mesma chance, em qualquer sistema de ref
     </message>
 </context>
 <context>
+    <name>SessionTold</name>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed these pixels, to different classes.</source>
+        <translation>Os dois lados mudaram estes pixels, para classes diferentes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed this tile. Here: {here}. There: {there}.</source>
+        <translation>Os dois lados mudaram este bloco. Aqui: {here}. Lá: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>{first} and {second} have both changed this tile.</source>
+        <translation>{first} e {second} mudaram ambos este bloco.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>One copy resolved this issue, the other opened it again.</source>
+        <translation>Uma cópia resolveu este problema, a outra o reabriu.</translation>
+    </message>
+</context>
+<context>
     <name>SetupView</name>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8744,6 +8880,7 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/datasets/band_files.py"/>
         <location filename="../plugin/landcover/source.py"/>
+        <location filename="../plugin/qgis_bridge/quality.py"/>
         <source>{path} cannot be opened as a raster: {why}</source>
         <translation>{path} não pode ser aberto como raster: {why}</translation>
     </message>
@@ -9030,9 +9167,10 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>Os segmentos da imagem precisam do pacote Python scikit-image, que este QGIS não tem. Instale-o no Python que o QGIS usa, por exemplo com “python3 -m pip install scikit-image” (no Windows, no shell OSGeo4W), e reinicie o QGIS. As outras ferramentas funcionam sem ele.</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>Os segmentos da imagem precisam do pacote Python scikit-image, que este QGIS não tem. O Terrazzo pode instalá-lo no seu perfil do QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9271,6 +9409,26 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <translation>{name} não pode ser lido na coluna {col}, linha {row}: {why}. O arquivo pode estar danificado.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
+        <translation>A correspondência parte de {start}, mas o mapa está em {map} e a referência em {reference}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>Map and reference are compared in the legend {legend}.</source>
+        <translation>O mapa e a referência são comparados na legenda {legend}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the map have no counterpart there and are left out: {names}.</source>
+        <translation>Estas classes do mapa não têm equivalente nela e são deixadas de fora: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
+        <translation>Estas classes da referência não têm equivalente nela e são deixadas de fora: {names}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/assessment/confusion.py"/>
         <source>Map {a} and reference {b} have different sizes.</source>
         <translation>O mapa {a} e a referência {b} têm tamanhos diferentes.</translation>
@@ -9421,6 +9579,11 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <translation>Não é possível gravar a amostra em {path}: {why}. Escolha uma pasta com permissão de escrita e feche o arquivo em outros programas.</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} contém respostas de pessoas e não é sobrescrito. Escolha outro nome ou remova-o primeiro.</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
         <translation>Os patches do BigEarthNet têm {side} x {side} pixels de {gsd:g} m e ficam lado a lado: deixe vazios o tamanho do pixel e o passo.</translation>
@@ -9436,6 +9599,15 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>O raster {name} não tem sistema de referência de coordenadas; por isso o tamanho do pixel no terreno é desconhecido. Atribua a ele o SRC correto (no QGIS: Raster &gt; Projeções &gt; Atribuir projeção).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>Estes valores de {name} não correspondem a nenhuma classe e ficam sem rótulo: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
@@ -9858,11 +10030,6 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <translation>O pip não conseguiu baixar os pacotes: {why}</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies/pythons.py"/>
-        <source>-s</source>
-        <translation>-s</translation>
-    </message>
-    <message>
         <location filename="../plugin/dependencies/running.py"/>
         <source>{path} cannot be started: {why}.</source>
         <translation>{path} não pode ser iniciado: {why}.</translation>
@@ -10099,8 +10266,8 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>A imagem é grosseira demais para este modelo: seus pixels medem {native:.3g} m no terreno, e {model} mapeia imagens de {finest:g} a {coarsest:g} m (ampliadas, no máximo, a partir de {limit:g} m). Use uma imagem mais fina ou outro modelo, ou force a execução.</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>A imagem é grosseira demais para este modelo: seus pixels medem {native:.3g} m no terreno, e {model} mapeia imagens de {finest:g} a {coarsest:g} m (ampliadas, no máximo, a partir de {limit:g} m). Use uma imagem mais fina ou outro modelo, ou ignore os tamanhos de pixel do modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10115,8 +10282,8 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>Uma distância de amostragem no terreno de {gsd:g} m está fora do que {model} conhece ({finest:g} a {coarsest:g} m). Escolha uma nesse intervalo ou force a execução.</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>Uma distância de amostragem no terreno de {gsd:g} m está fora do que {model} conhece ({finest:g} a {coarsest:g} m). Escolha uma nesse intervalo ou ignore os tamanhos de pixel do modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>
@@ -10872,6 +11039,11 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <translation>Não é possível levar a máscara {name} para o sistema de referência de coordenadas do raster: {why}.</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
+        <translation>A referência tem classes que a legenda {legend} não tem: {names}. Escolha a legenda da referência.</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Choose the land-cover map that is to be assessed.</source>
         <translation>Escolha o mapa de cobertura da terra a avaliar.</translation>
@@ -10890,14 +11062,6 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>Nenhum valor do campo {field} em {name} corresponde a uma classe da legenda. Os valores são: {values}. Diga no mapeamento de classes qual valor vira qual classe.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>Estes valores de {name} não correspondem a nenhuma classe e ficam sem rótulo: {values}.</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
@@ -11141,6 +11305,11 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
         <location filename="../plugin/plugin.py"/>
         <source>Open the example project…</source>
         <translation>Abrir o projeto de exemplo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Python packages…</source>
+        <translation>Pacotes Python…</translation>
     </message>
 </context>
 <context>

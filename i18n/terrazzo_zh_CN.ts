@@ -82,6 +82,21 @@
     </message>
     <message>
         <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>The map&apos;s own</source>
+        <translation>地图自身的图例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Compare in</source>
+        <translation>比较所用图例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
+        <source>Accuracy in another legend: classes of map and answers are joined by a crosswalk.</source>
+        <translation>按其他图例计算精度：地图和答案的类别通过对照表归并。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_accuracy.py"/>
         <source>Land-cover map</source>
         <translation>土地覆盖图</translation>
     </message>
@@ -624,6 +639,7 @@
     </message>
     <message>
         <location filename="../plugin/assessment/accuracy_report.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Overall accuracy</source>
         <translation>总体精度</translation>
     </message>
@@ -1108,6 +1124,11 @@
     </message>
     <message>
         <location filename="../plugin/map_tools/keys.py"/>
+        <source>Annotation: next place where the model is unsure</source>
+        <translation>标注：下一个模型没有把握的地方</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/keys.py"/>
         <source>Annotation: submit the tile and take the next</source>
         <translation>标注：提交图块并取下一个</translation>
     </message>
@@ -1314,7 +1335,9 @@ The reference is one of these:
 - a layer of points of your own with a field of classes; they must have been drawn at random or on a lattice, not chosen;
 - a layer of polygons with a field of classes, or a raster: all their pixels are compared. Intervals then hold only if the reference lies at places chosen at random.
 
-A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.</source>
+A field may hold codes or names of classes; empty ones and “unknown” are left out and counted.
+
+A reference in another legend is compared by crosswalks: choose the legend in which both are compared. Classes without a counterpart there are left out, and the report says what became of each class.</source>
         <translation>将土地覆盖图与参考数据比较并写出报告：以计数和面积占比表示的混淆矩阵；总体精度、用户精度和生产者精度、F1 和 IoU，以及各类别的面积，均附 95 % 区间。
 
 参考数据为以下之一：
@@ -1322,7 +1345,9 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
 - 自有的点图层，带有类别字段；这些点必须是随机或按规则格网抽取的，而不是人为挑选的；
 - 带类别字段的多边形图层，或栅格：比较其全部像元。此时只有参考数据位于随机选取的位置，区间才成立。
 
-字段可含类别的代码或名称；空值和“unknown”不计入，但会统计数量。</translation>
+字段可含类别的代码或名称；空值和“unknown”不计入，但会统计数量。
+
+使用其他图例的参考数据通过对照表进行比较：请选择比较二者所用的图例。在该图例中没有对应类别的类别会被略去，报告会说明每个类别转换成了什么。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1426,6 +1451,36 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Map and reference are brought into it by crosswalks. Without a choice: as they are.</source>
+        <translation>地图和参考数据通过对照表转换到此图例。未选择时：保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a map made by Terrazzo says of itself, else OpenEarthMap.</source>
+        <translation>auto：Terrazzo 制作的地图自身的说明，否则为 OpenEarthMap。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>auto: what a raster made by Terrazzo says of itself, else the legend that is compared in.</source>
+        <translation>auto：Terrazzo 制作的栅格自身的说明，否则为比较所用的图例。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk of your own</source>
+        <translation>自定义对照表</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Crosswalk (*.json)</source>
+        <translation>对照表 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Which class becomes which, if the bundled crosswalks do not fit.</source>
+        <translation>自带对照表不适用时，哪个类别变为哪个类别。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>accuracy,assessment,validation,confusion matrix,error matrix,area estimation,IoU,F1</source>
         <translation>精度,评估,验证,混淆矩阵,误差矩阵,面积估计,IoU,F1</translation>
     </message>
@@ -1526,8 +1581,28 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Compare in the legend</source>
+        <translation>比较所用图例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the map</source>
+        <translation>地图的图例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Legend of the reference</source>
+        <translation>参考数据的图例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose one reference: a sample, a layer of points or polygons, or a raster.</source>
         <translation>请选择一个参考：样本、点或多边形图层，或栅格。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>A sample is assessed as a whole, so it takes no mask.</source>
+        <translation>样本是作为整体评估的，因此不能使用掩膜。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/assess_accuracy.py"/>
@@ -1538,6 +1613,11 @@ A field may hold codes or names of classes; empty ones and “unknown” are lef
         <location filename="../plugin/processing/assess_accuracy.py"/>
         <source>Choose the field that holds the reference classes.</source>
         <translation>请选择含参考类别的字段。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/assess_accuracy.py"/>
+        <source>Choose the legend in which map and reference are compared.</source>
+        <translation>请选择比较地图和参考数据所用的图例。</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3692,11 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
     <name>InstallDialog</name>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. You can map now; QGIS need not be started again.</source>
+        <translation>已安装。现在可以制图；无需重启 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
         <source>Terrazzo: Python packages</source>
         <translation>Terrazzo：Python 包</translation>
     </message>
@@ -3642,8 +3727,8 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
-        <source>Installed. You can map now; QGIS need not be started again.</source>
-        <translation>已安装。现在可以制图；无需重启 QGIS。</translation>
+        <source>Installed. The tool works now; QGIS need not be started again.</source>
+        <translation>已安装。工具现在可用；无需重启 QGIS。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3679,6 +3764,11 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
         <location filename="../plugin/panel/install_dialog.py"/>
         <source>Cancelling</source>
         <translation>正在取消</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_dialog.py"/>
+        <source>Installed. Start QGIS again, then the tool works.</source>
+        <translation>已安装。重启 QGIS 后，工具即可使用。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_dialog.py"/>
@@ -3757,16 +3847,6 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
         <location filename="../plugin/panel/install_form.py"/>
         <source>Computing &amp;on</source>
         <translation>计算设备(&amp;O)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Packages</source>
-        <translation>包</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/install_form.py"/>
-        <source>Folder</source>
-        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_form.py"/>
@@ -3898,16 +3978,28 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
         <source>Close this window.</source>
         <translation>关闭此窗口。</translation>
     </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Packages</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/install_form.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>InstallNotice</name>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>&amp;Install…</source>
         <translation>安装(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../plugin/panel/install_notice.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <source>See what would be installed and where, and decide.</source>
         <translation>查看将安装什么、安装到哪里，再作决定。</translation>
     </message>
@@ -3919,6 +4011,11 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
 </context>
 <context>
     <name>IssueBox</name>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Segment: {name}, {pixels} pixels</source>
+        <translation>图斑：{name}，{pixels} 个像元</translation>
+    </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>Only open ones</source>
@@ -4076,6 +4173,11 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
+        <source>Row {row}, column {col}: {name}</source>
+        <translation>第 {row} 行，第 {col} 列：{name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/quality_issues.py"/>
         <source>Point at the place on the map first.</source>
         <translation>请先在地图上指出位置。</translation>
     </message>
@@ -4083,11 +4185,6 @@ pickle 格式的 torch 检查点（.pth）会被拒绝，因为打开它们可�
         <location filename="../plugin/panel/quality_issues.py"/>
         <source>#{number}, {category}, by {person}, {time}</source>
         <translation>#{number}，{category}，{person}，{time}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panel/quality_issues.py"/>
-        <source>Row {row}, column {col}: {name}</source>
-        <translation>第 {row} 行，第 {col} 列：{name}</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_issues.py"/>
@@ -6031,6 +6128,29 @@ What only one of them has changed is taken. Where two have changed the same pixe
     </message>
 </context>
 <context>
+    <name>PlaceTour</name>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>No tile in work. Take one first.</source>
+        <translation>没有正在处理的图块。请先领取一个。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>In the rest of this tile the model is sure.</source>
+        <translation>此图块的其余部分模型都有把握。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>How sure the model is in this tile is not known.</source>
+        <translation>不知道模型对此图块的把握程度。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/map_tools/place_tour.py"/>
+        <source>{number} more places to check in this tile.</source>
+        <translation>此图块中还有 {number} 处需要检查。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <location filename="../plugin/panel/preview_bar.py"/>
@@ -6269,14 +6389,31 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <translation>种子</translation>
     </message>
     <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
-        <translation>总体精度：{value:.1f} %（{low:.1f} 至 {high:.1f}）</translation>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>left out</source>
+        <translation>略去</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>Compared in</source>
+        <translation>比较所用图例</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
+        <source>Overall accuracy: {value:.1f} % ({low:.1f} to {high:.1f})</source>
+        <translation>总体精度：{value:.1f} %（{low:.1f} 至 {high:.1f}）</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
@@ -6312,11 +6449,6 @@ What only one of them has changed is taken. Where two have changed the same pixe
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Only the answers of</source>
         <translation>仅采用其答案</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/assessment_run.py"/>
-        <source>Reference</source>
-        <translation>参考</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/quality.py"/>
@@ -7117,46 +7249,55 @@ Figures: equal pixels of those that both labelled, IoU of each class (the same w
     <name>ReviewWords</name>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>to do</source>
         <translation>待处理</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>labelling</source>
         <translation>标注中</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>submitted</source>
         <translation>已提交</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>merging</source>
         <translation>合并中</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>first check</source>
         <translation>第一次检查</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>second check</source>
         <translation>第二次检查</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>accepted</source>
         <translation>已验收</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>returned</source>
         <translation>已退回</translation>
     </message>
     <message>
         <location filename="../plugin/panel/quality_words.py"/>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
         <source>skipped</source>
         <translation>已跳过</translation>
     </message>
@@ -8106,6 +8247,29 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     </message>
 </context>
 <context>
+    <name>SessionTold</name>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed these pixels, to different classes.</source>
+        <translation>双方都更改了这些像元，但改成了不同的类别。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>Both changed this tile. Here: {here}. There: {there}.</source>
+        <translation>双方都更改了此图块。此处：{here}。对方：{there}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>{first} and {second} have both changed this tile.</source>
+        <translation>{first} 和 {second} 都更改了此图块。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/qgis_bridge/told_text.py"/>
+        <source>One copy resolved this issue, the other opened it again.</source>
+        <translation>一个副本解决了此问题，另一个副本又重新打开了它。</translation>
+    </message>
+</context>
+<context>
     <name>SetupView</name>
     <message>
         <location filename="../plugin/panel/setup_view.py"/>
@@ -8200,6 +8364,11 @@ Every square metre of a stratum has the same chance, in any coordinate reference
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Next unsure place</source>
+        <translation>下一个没把握处</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -8237,6 +8406,11 @@ Every square metre of a stratum has the same chance, in any coordinate reference
         <location filename="../plugin/panel/annotate_show.py"/>
         <source>Show where the model is unsure: the darker, the less sure. Look there first.</source>
         <translation>显示模型没有把握的地方：颜色越深，把握越小。请先查看这些地方。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panel/annotate_show.py"/>
+        <source>Go to the next place of the tile where the model is unsure. Key: {key}.</source>
+        <translation>转到此图块中下一个模型没有把握的地方。快捷键：{key}。</translation>
     </message>
     <message>
         <location filename="../plugin/panel/annotate_show.py"/>
@@ -8690,6 +8864,7 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/datasets/areas.py"/>
         <location filename="../plugin/datasets/band_files.py"/>
         <location filename="../plugin/landcover/source.py"/>
+        <location filename="../plugin/qgis_bridge/quality.py"/>
         <source>{path} cannot be opened as a raster: {why}</source>
         <translation>无法将 {path} 作为栅格打开：{why}</translation>
     </message>
@@ -8976,9 +9151,10 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     <message>
         <location filename="../plugin/annotation/superpixels.py"/>
         <location filename="../plugin/map_tools/segment_tool.py"/>
+        <location filename="../plugin/panel/segments_offer.py"/>
         <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Install it into the Python that QGIS uses, for instance with “python3 -m pip install scikit-image” (on Windows in the OSGeo4W shell), then start QGIS again. The other tools work without it.</source>
-        <translation>影像分割需要 Python 包 scikit-image，而此 QGIS 中没有。请将其安装到 QGIS 使用的 Python 中，例如运行“python3 -m pip install scikit-image”（在 Windows 上用 OSGeo4W shell），然后重启 QGIS。其他工具不需要它。</translation>
+        <source>Segments of the image need the Python package scikit-image, which this QGIS does not have. Terrazzo can install it into your QGIS profile.</source>
+        <translation>影像分割块需要 Python 包 scikit-image，而此 QGIS 中没有。Terrazzo 可以将它安装到您的 QGIS 配置文件夹。</translation>
     </message>
     <message>
         <location filename="../plugin/annotation/tile_plan.py"/>
@@ -9207,6 +9383,26 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>无法读取 {name} 的第 {col} 列、第 {row} 行：{why}。文件可能已损坏。</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>The crosswalk leads from {start}, but the map is in {map} and the reference in {reference}.</source>
+        <translation>对照表的起始图例是 {start}，但地图使用的是 {map}，参考数据使用的是 {reference}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>Map and reference are compared in the legend {legend}.</source>
+        <translation>地图和参考数据按图例 {legend} 进行比较。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the map have no counterpart there and are left out: {names}.</source>
+        <translation>地图的以下类别在其中没有对应类别，已略去：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/assessment/common_legend.py"/>
+        <source>These classes of the reference have no counterpart there and are left out: {names}.</source>
+        <translation>参考数据的以下类别在其中没有对应类别，已略去：{names}。</translation>
+    </message>
+    <message>
         <location filename="../plugin/assessment/confusion.py"/>
         <source>Map {a} and reference {b} have different sizes.</source>
         <translation>地图 {a} 与参考 {b} 的大小不同。</translation>
@@ -9354,6 +9550,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>无法将样本写入 {path}：{why}。请选择可写入的文件夹，并在其他程序中关闭该文件。</translation>
     </message>
     <message>
+        <location filename="../plugin/assessment/sampling.py"/>
+        <source>{path} holds answers of people and is not written over. Choose another name, or remove it first.</source>
+        <translation>{path} 含有人工填写的答案，不会被覆盖。请选择其他名称，或先将它移除。</translation>
+    </message>
+    <message>
         <location filename="../plugin/datasets/area_patches.py"/>
         <source>Patches of BigEarthNet have {side} x {side} pixels of {gsd:g} m and lie beside each other: leave pixel size and stride empty.</source>
         <translation>BigEarthNet 的图像块为 {side} x {side} 像元，像元大小 {gsd:g} m，彼此相接：像元大小和步长请留空。</translation>
@@ -9369,6 +9570,15 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/landcover/grid.py"/>
         <source>The raster {name} has no coordinate reference system, so its pixel size on the ground is unknown. Assign the right CRS to it (in QGIS: Raster &gt; Projections &gt; Assign Projection).</source>
         <translation>栅格 {name} 没有坐标参照系，因此其地面像元大小未知。请为它指定正确的 CRS（在 QGIS 中：栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/datasets/areas.py"/>
+        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
+        <translation>{name} 的这些值不代表任何类别，保持未标注：{values}。</translation>
     </message>
     <message>
         <location filename="../plugin/datasets/areas.py"/>
@@ -9786,11 +9996,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>pip 无法获取这些包：{why}</translation>
     </message>
     <message>
-        <location filename="../plugin/dependencies/pythons.py"/>
-        <source>-s</source>
-        <translation>-s</translation>
-    </message>
-    <message>
         <location filename="../plugin/dependencies/running.py"/>
         <source>{path} cannot be started: {why}.</source>
         <translation>无法启动 {path}：{why}。</translation>
@@ -10026,8 +10231,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or force it.</source>
-        <translation>影像对此模型来说太粗：其像元在地面上为 {native:.3g} m，而 {model} 适用于 {finest:g} 到 {coarsest:g} m 的影像（最粗从 {limit:g} m 放大）。请使用更精细的影像或其他模型，或强制执行。</translation>
+        <source>The image is too coarse for this model: its pixels measure {native:.3g} m on the ground, and {model} maps images of {finest:g} to {coarsest:g} m (enlarged at most from {limit:g} m). Use a finer image or another model, or ignore the model&apos;s pixel sizes.</source>
+        <translation>影像对此模型来说太粗：其像元在地面上为 {native:.3g} m，而 {model} 适用于 {finest:g} 到 {coarsest:g} m 的影像（最粗从 {limit:g} m 放大）。请使用更精细的影像或其他模型，或忽略模型的像元大小。</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
@@ -10042,8 +10247,8 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/grid.py"/>
-        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or force it.</source>
-        <translation>地面采样距离 {gsd:g} m 超出 {model} 的适用范围（{finest:g} 到 {coarsest:g} m）。请在此范围内选择，或强制执行。</translation>
+        <source>A ground sampling distance of {gsd:g} m is outside what {model} knows ({finest:g} to {coarsest:g} m). Choose one in this range, or ignore the model&apos;s pixel sizes.</source>
+        <translation>地面采样距离 {gsd:g} m 超出 {model} 的适用范围（{finest:g} 到 {coarsest:g} m）。请在此范围内选择，或忽略模型的像元大小。</translation>
     </message>
     <message>
         <location filename="../plugin/landcover/ground.py"/>
@@ -10792,6 +10997,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <translation>无法将掩膜 {name} 转换到栅格的坐标参照系：{why}。</translation>
     </message>
     <message>
+        <location filename="../plugin/qgis_bridge/assessment_legend.py"/>
+        <source>The reference has classes that the legend {legend} does not have: {names}. Choose the legend of the reference.</source>
+        <translation>参考数据中有图例 {legend} 没有的类别：{names}。请选择参考数据的图例。</translation>
+    </message>
+    <message>
         <location filename="../plugin/qgis_bridge/assessment_run.py"/>
         <source>Choose the land-cover map that is to be assessed.</source>
         <translation>请选择要评估的土地覆盖图。</translation>
@@ -10810,14 +11020,6 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
         <source>No value of the field {field} in {name} stands for a class of the legend. Its values are: {values}. Say in the class mapping which value becomes which class.</source>
         <translation>{name} 的字段 {field} 中没有代表图例类别的值。其值为：{values}。请在类别映射中说明哪个值变为哪个类别。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/qgis_bridge/dataset_run.py"/>
-        <location filename="../plugin/qgis_bridge/feedback.py"/>
-        <location filename="../plugin/qgis_bridge/packages.py"/>
-        <location filename="../plugin/qgis_bridge/texts.py"/>
-        <source>These values of {name} stand for no class and are left unlabelled: {values}.</source>
-        <translation>{name} 的这些值不代表任何类别，保持未标注：{values}。</translation>
     </message>
     <message>
         <location filename="../plugin/qgis_bridge/dataset_run.py"/>
@@ -11058,6 +11260,11 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
         <location filename="../plugin/plugin.py"/>
         <source>Open the example project…</source>
         <translation>打开示例工程…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Python packages…</source>
+        <translation>Python 包…</translation>
     </message>
 </context>
 <context>
