@@ -28,25 +28,28 @@ if TYPE_CHECKING:
     from ..plugin.landcover.model_card import ModelCard
 
 
-def write_textured(path: Path, side: int, seed: int = 0) -> None:
-    """An RGB GeoTIFF of ``side`` x ``side`` pixels at 0.3 m, smooth random texture, written in strips of tiles."""
+def write_image(path: Path, side: int, seed: int = 7) -> None:
+    """An RGB GeoTIFF of ``side`` x ``side`` pixels at 0.3 m: a generated orthophoto, mirrored on and on."""
     import rasterio
     from affine import Affine
     from rasterio.windows import Window
 
-    rng = np.random.default_rng(seed)
+    from ..scripts.scene import make_scene
+
+    scene = make_scene((min(side, 2048),) * 2, 0.3, seed).image
+    scene = np.concatenate([scene, scene[:, :, ::-1]], 2)
+    scene = np.concatenate([scene, scene[:, ::-1]], 1)
     options = {
         "driver": "GTiff", "dtype": "uint8", "count": 3, "width": side, "height": side, "crs": "EPSG:32633",
         "transform": Affine(0.3, 0, 500000, 0, -0.3, 5500000), "tiled": True, "blockxsize": 512, "blockysize": 512,
         "compress": "deflate", "photometric": "rgb",
     }  # fmt: skip
+    columns = np.arange(side) % scene.shape[2]
     with rasterio.open(path, "w", **options) as dataset:
         for top in range(0, side, 512):
-            height = min(512, side - top)
-            coarse = rng.integers(40, 200, (3, 512 // 16, -(-side // 16)), np.uint8)
-            strip = coarse.repeat(16, 1).repeat(16, 2)[:, :height, :side]
-            strip = strip + rng.integers(0, 40, strip.shape, np.uint8)
-            dataset.write(strip, window=Window(0, top, side, height))
+            rows = np.arange(top, min(top + 512, side)) % scene.shape[1]
+            strip = scene[:, rows][:, :, columns]
+            dataset.write(strip, window=Window(0, top, side, len(rows)))
 
 
 def bare_model(backend: Backend, card: ModelCard, side: int, tile: int) -> None:
@@ -97,7 +100,7 @@ def main() -> None:
     bare, job_clock, stages = Clock(), Clock(), {}
     with tempfile.TemporaryDirectory(prefix="terrazzo-throughput-") as folder:
         raster = Path(folder) / "image.tif"
-        write_textured(raster, args.side)
+        write_image(raster, args.side)
         backend = open_backend(package, args.device, args.threads)
         backend.run(np.zeros((1, len(card.bands), 256, 256), np.float32))
 

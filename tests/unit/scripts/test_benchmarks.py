@@ -55,7 +55,7 @@ def test_memory_of_rasters_full_of_content(table_of):
 
 def test_seams(table_of, tmp_path):
     image = tmp_path / "image.tif"
-    throughput.write_textured(image, 400)
+    throughput.write_image(image, 400)
     rows = table_of(seams, image, "--side", 512, "--tile", 256, "--overlaps", 0, 64)
     assert [row[:2] for row in rows] == [["0", "256"], ["64", "256"]]
     assert all(0 < float(row[2].strip("%")) < 100 for row in rows), rows
