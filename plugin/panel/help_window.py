@@ -34,7 +34,8 @@ class HelpPages(QTextBrowser):
         if not place.isLocalFile() or Path(place.toLocalFile()).suffix.lower() != ".png":
             return super().loadResource(kind, name)
         image = QImage(place.toLocalFile())
-        room = max(200, self.viewport().width() - 24)
+        # Pictures that belong to a list item are moved in by one step.
+        room = max(200, self.viewport().width() - 24 - round(self.document().indentWidth()))
         if image.width() > room:
             image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
         return image

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 TIMES = 10
@@ -122,7 +124,10 @@ def test_ten_times_in_and_out_leaves_nothing(desktop):
     assert not any(said.pop("stale"))  # a new version is not mixed with modules of the old one
     for name, states in said.items():
         assert len(states) == TIMES + 1
-        if name in ("threads", "handles", "widgets", "children_of_the_window"):
+        if name == "handles":  # QGIS opens a connection of its own now and then; a leak comes with every round
+            more = Counter(states[-1]) - Counter(states[2])
+            assert max(more.values(), default=0) < (TIMES - 2) // 2, more
+        elif name in ("threads", "widgets", "children_of_the_window"):
             assert states[-1] == states[2], name
         else:
             assert all(state == states[0] for state in states), name

@@ -10,6 +10,7 @@ import sysconfig
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from terrazzo.scripts import package
@@ -70,7 +71,7 @@ def test_the_installed_package_maps_an_image(installed, tmp_path):
     codes = read_raster(out)
     assert codes.shape == scene.truth.shape
     assert codes.min() >= 1  # every pixel has a class
-    assert (codes == scene.truth).mean() > 0.5
+    assert (codes == scene.truth).mean() > np.bincount(scene.truth.ravel()).max() / scene.truth.size + 0.05
     assert not list(folder.rglob("*.tmp"))
 
 
