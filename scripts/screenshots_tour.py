@@ -100,12 +100,12 @@ def start():
     page().start()
 
 
-@step(0, until=lambda: mapping(60)() or idle())
+@step(0, until=lambda: mapping(35)() or idle())
 def wait_for_drawing():
     pass
 
 
-@step(1.2)
+@step(0.3)
 def show_running():
     if KIND == "plain":
         picture("running")
