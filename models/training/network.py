@@ -50,6 +50,7 @@ class SameConv(nn.Module):
         pad = kernel // 2 if stride == 1 else 0
         self.c = nn.Conv2d(cin, cout, kernel, stride, pad, groups=groups, bias=False)
         self.n = nn.BatchNorm2d(cout)
+        self.by_batch = False  # normalise by the statistics of the batch in training
         self.asymmetric = stride == 2
         # backward is several times faster in float32 than in bfloat16 for these
         self.in_float32 = self.asymmetric and groups > 1
@@ -66,16 +67,20 @@ class SameConv(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """float [N, C, H, W] -> float [N, C', H/stride, W/stride].
 
-        Normalised with fixed statistics, also in training, so it is one convolution.
+        Normalised with fixed statistics, also in training, so it is one convolution; with `by_batch`, training
+        normalises by the batch and keeps a running average of its statistics.
         """
         if self.asymmetric:
             x = F.pad(x, (0, 1, 0, 1))
-        weight, bias = self.folded()
+        by_batch = self.by_batch and self.training
+        weight, bias = (self.c.weight, None) if by_batch else self.folded()
         if self.in_float32:
             with torch.autocast("cpu", enabled=False):
                 y = F.conv2d(x.float(), weight, bias, self.c.stride, self.c.padding, groups=self.c.groups)
-            return y.to(x.dtype)
-        return F.conv2d(x, weight, bias, self.c.stride, self.c.padding, groups=self.c.groups)
+            y = y.to(x.dtype)
+        else:
+            y = F.conv2d(x, weight, bias, self.c.stride, self.c.padding, groups=self.c.groups)
+        return self.n(y) if by_batch else y
 
 
 class InvertedResidual(nn.Module):
@@ -146,6 +151,36 @@ class Encoder(nn.Module):
                 m.n.bias.copy_(bias)
         if have:
             raise ValueError(f"unknown tensors in {path}: {', '.join(sorted(have))}")
+
+    @torch.no_grad()
+    def measure_statistics(self, images: list[torch.Tensor]) -> None:
+        """Take over the mean and variance that every convolution has on these images; what is computed stays equal.
+
+        images: batches float [N, 3, H, W] in -1..1. Needed before training with `by_batch`: a network that comes
+        with its normalisation folded in does not know the statistics it was trained with.
+        """
+        sums: dict[SameConv, list] = {}
+
+        def add(conv, _inputs, out):
+            y = out.double().transpose(0, 1).flatten(1)
+            have = sums.setdefault(conv, [0, 0.0, 0.0])
+            sums[conv] = [have[0] + y.shape[1], have[1] + y.sum(1), have[2] + y.square().sum(1)]
+
+        hooks = [m.register_forward_hook(add) for m in self.modules() if isinstance(m, SameConv)]
+        mode = self.training
+        self.eval()
+        for batch in images:
+            self(batch)
+        self.train(mode)
+        for hook in hooks:
+            hook.remove()
+        for conv, (n, total, squares) in sums.items():
+            gain, mean = conv.gain().double(), total / n
+            variance = (squares / n - mean.square()).clamp(min=0) / gain.square()
+            conv.n.running_mean.add_((mean - conv.n.bias.double()) / gain)
+            conv.n.running_var.copy_(variance)
+            conv.n.weight.copy_(gain * torch.sqrt(variance + conv.n.eps))
+            conv.n.bias.copy_(mean)
 
 
 def conv_bn(cin: int, cout: int, kernel: int = 3, dilation: int = 1, groups: int = 1) -> nn.Sequential:

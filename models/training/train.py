@@ -205,12 +205,27 @@ def write_recipe(folder: Path, recipe: dict, iteration: int) -> None:
     path.write_text(json.dumps({**recipe, "phases": phases}, indent=1))
 
 
+def normalise_by_batch(run: Run, batches, count: int = 12) -> None:
+    """Let the encoder (but for its frozen features) normalise by the batch, from the statistics of `count` batches."""
+    encoder = run.net.encoder
+    if run.iteration == 0:
+        images = (batches(i)[0] for i in range(count))
+        encoder.measure_statistics([x.contiguous(memory_format=torch.channels_last) / 127.5 - 1 for x in images])
+        run.average = {k: v.detach().clone() for k, v in run.net.state_dict().items()}
+    for layer in encoder.features[encoder.frozen :]:
+        for module in layer.modules():
+            if isinstance(module, SameConv):
+                module.by_batch, module.n.momentum = True, 0.02
+
+
 def train(recipe: dict, folder: Path, batches, loss_function, validation, pretrained, save_seconds=120.0) -> Run:
     """Run the recipe to its end. batches: iteration -> (image, label); validation: network -> figures."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     run = Run(recipe, folder, pretrained)
     resumed = run.resume()
+    if recipe.get("by_batch", False):
+        normalise_by_batch(run, batches)
     write_recipe(folder, recipe, run.iteration)
     note(folder, event="resumed" if resumed else "started", iteration=run.iteration)
     saved, told, total, since = time.time(), time.time(), 0.0, run.iteration

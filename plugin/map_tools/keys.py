@@ -10,11 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from qgis.gui import QgsGui, QgsMapCanvas
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
 
+from ..qgis_bridge.shortcut_actions import key_of, key_sequence, register_action, unregister_action
 from ..qgis_bridge.texts import translate
 from .enter_guard import EnterGuard
 
@@ -96,14 +97,11 @@ class AnnotationKeys(QObject):
         self._space_at: QPoint | None = None  # where the pointer was when Space went down
         self._panning = False
         for entry in key_actions():
-            action = QAction(entry.text, window)
-            action.setObjectName("terrazzoAnnotation" + entry.name.title().replace(" ", ""))
+            name = "terrazzoAnnotation" + entry.name.title().replace(" ", "")
+            action = register_action(name, entry.text, entry.key, lambda *_, name=entry.name: self._do(name))
             if entry.icon:
                 action.setIcon(QIcon(str(ICON_FOLDER / entry.icon)))
-            action.setEnabled(False)
-            action.triggered.connect(lambda *_, name=entry.name: self._do(name))
             window.addAction(action)
-            QgsGui.shortcutsManager().registerAction(action, entry.key)
             self.actions[entry.name] = action
         for widget in (canvas, canvas.viewport()):
             widget.installEventFilter(self)
@@ -126,7 +124,7 @@ class AnnotationKeys(QObject):
 
     def key_of(self, name: str) -> str:
         """The key of an action as a person reads it, "" if it has none."""
-        return self.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return key_of(self.actions[name])
 
     def remove(self) -> None:
         """Take everything out of QGIS again."""
@@ -134,9 +132,8 @@ class AnnotationKeys(QObject):
         for widget in (self._canvas, self._canvas.viewport()):
             widget.removeEventFilter(self)
         for action in self.actions.values():
-            QgsGui.shortcutsManager().unregisterAction(action)
             self._window.removeAction(action)
-            action.deleteLater()
+            unregister_action(action)
         self.actions.clear()
         self.deleteLater()
 
@@ -168,7 +165,7 @@ class AnnotationKeys(QObject):
 
     def _name_of(self, event: QKeyEvent, on_canvas: bool) -> str:
         """What a key means now; "" if it is not ours."""
-        pressed = _sequence(event)
+        pressed = key_sequence(event)
         for name, standard in (("undo", QKeySequence.StandardKey.Undo), ("redo", QKeySequence.StandardKey.Redo)):
             theirs = self._window.findChild(QAction, "mAction" + name.title())  # the person may have changed its key
             if event.matches(standard) if theirs is None else pressed in theirs.shortcuts():
@@ -212,14 +209,6 @@ class AnnotationKeys(QObject):
             QApplication.sendEvent(self._canvas, QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " "))
         finally:
             self._passing = False
-
-
-def _sequence(event: QKeyEvent) -> QKeySequence:
-    if hasattr(event, "keyCombination"):  # Qt 6
-        combination = event.keyCombination()
-        plain = combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return QKeySequence(type(combination)(plain, combination.key()))
-    return QKeySequence(int(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier) | event.key())
 
 
 def _types(event: QKeyEvent, wanted: QKeySequence) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from qgis.gui import QgsGui, QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QAction, QWidget
+
+from ..qgis_bridge.shortcut_actions import key_of, key_sequence, register_action, unregister_action
 
 
 class ReviewKey(NamedTuple):
@@ -39,17 +40,14 @@ def review_keys() -> list[ReviewKey]:
 class ReviewKeys(QObject):
     """``do``: called with the name of what was asked for."""
 
-    def __init__(self, canvas: QgsMapCanvas, window: QWidget, do: Callable[[str], None]) -> None:
+    def __init__(self, canvas: QgsMapCanvas, do: Callable[[str], None]) -> None:
         super().__init__(canvas)
-        self._window, self._do, self._active = window, do, False
+        self._do, self._active = do, False
         self._actions: dict[str, QAction] = {}
         self._watched: list[QWidget] = []
         for entry in review_keys():
-            action = QAction(entry.text, window)
-            action.setObjectName("terrazzoReview" + entry.name.title())
-            action.setEnabled(False)  # only the event filter acts: letters must not work everywhere in QGIS
-            QgsGui.shortcutsManager().registerAction(action, entry.key)
-            self._actions[entry.name] = action
+            # stays disabled, only the event filter acts: letters must not work everywhere in QGIS
+            self._actions[entry.name] = register_action("terrazzoReview" + entry.name.title(), entry.text, entry.key)
         self.watch(canvas)
         self.watch(canvas.viewport())
 
@@ -64,15 +62,14 @@ class ReviewKeys(QObject):
 
     def key_of(self, name: str) -> str:
         """The key as a person reads it, "" if there is none."""
-        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return key_of(self._actions[name])
 
     def remove(self) -> None:
         """Take everything out of QGIS again."""
         for widget in self._watched:
             widget.removeEventFilter(self)
         for action in self._actions.values():
-            QgsGui.shortcutsManager().unregisterAction(action)
-            action.deleteLater()
+            unregister_action(action)
         self._watched.clear()
         self._actions.clear()
         self.deleteLater()
@@ -81,7 +78,7 @@ class ReviewKeys(QObject):
         """Keys that are ours are taken before QGIS's shortcuts see them."""
         if not self._active or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
-        pressed = _sequence(event)
+        pressed = key_sequence(event)
         for name, action in self._actions.items():
             if not action.shortcut().isEmpty() and action.shortcut() == pressed:
                 event.accept()
@@ -89,11 +86,3 @@ class ReviewKeys(QObject):
                     self._do(name)
                 return True
         return False
-
-
-def _sequence(event: QKeyEvent) -> QKeySequence:
-    if hasattr(event, "keyCombination"):  # Qt 6
-        combination = event.keyCombination()
-        plain = combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return QKeySequence(type(combination)(plain, combination.key()))
-    return QKeySequence(int(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier) | event.key())

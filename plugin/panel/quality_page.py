@@ -36,7 +36,7 @@ class QualityPage(QWidget):
         self.desk = shared_desk(iface.mapCanvas(), iface.mainWindow())
         self.bench = self.desk.bench
         self.opener = SessionOpener(iface, self.bench, self)
-        self.keys = ReviewKeys(iface.mapCanvas(), iface.mainWindow(), self.do)
+        self.keys = ReviewKeys(iface.mapCanvas(), self.do)
         self._build()
         self._connect()
         self._on_session()

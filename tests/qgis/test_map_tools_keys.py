@@ -49,6 +49,25 @@ def test_the_actions_are_in_the_shortcut_settings_and_leave_with_the_plugin(hand
     assert not names & registered
 
 
+def test_the_shortcut_settings_outlive_a_window_that_goes_without_a_word(qgis_app):
+    from qgis.gui import QgsGui, QgsMapCanvas
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    from terrazzo.plugin.map_tools.keys import AnnotationKeys
+    from terrazzo.plugin.qgis_bridge.shortcut_actions import unregister_action
+
+    window = QMainWindow()
+    actions = AnnotationKeys(QgsMapCanvas(window), window, print).actions
+    sip.delete(window)
+    try:  # QGIS keeps plain pointers: with a deleted action among them this line ends the process
+        listed = {action.objectName() for action in QgsGui.shortcutsManager().listActions()}
+        assert {action.objectName() for action in actions.values()} <= listed
+    finally:
+        for action in actions.values():
+            unregister_action(action)
+
+
 def test_a_person_can_give_an_action_another_key(hands):
     from qgis.gui import QgsGui
 

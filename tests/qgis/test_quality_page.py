@@ -474,11 +474,19 @@ def test_what_the_engine_refuses_is_said(page, session_file, tmp_path):
 
 
 def test_nothing_stays_behind(qgis_app, provider, qgis_new_project, session_file):
+    from qgis.gui import QgsGui
+
+    def review_actions() -> list[str]:
+        names = [action.objectName() for action in QgsGui.shortcutsManager().listActions()]
+        return [name for name in names if name.startswith("terrazzoReview")]
+
     with quality_window("Ben") as page:
         opened(page, session_file)
+        assert review_actions()
         canvas = page.desk.canvas
         page.unload()
         assert page.bench.session is None
+        assert not review_actions()
         press(canvas, KEY.Key_A)  # and no key does anything
 
 
