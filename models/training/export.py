@@ -21,7 +21,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from .network import BLOCKS, SKIPS, LandCoverNet, SameConv
-from .train import load_averaged
+from .run import load_averaged
 
 OPSET = 17
 

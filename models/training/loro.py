@@ -23,7 +23,7 @@ from .measure import brief
 from .metrics import scores
 from .predict import torch_predictor
 from .release import RESULTS
-from .train import load_averaged
+from .run import load_averaged
 
 DEFAULT = ["japan", "nepal+poland", "estonia", "california_naip", "usa_ucmerced"]
 

@@ -20,7 +20,7 @@ from PIL import Image
 from . import datasets, losses
 from .measure import with_flips
 from .predict import predict_tile, torch_predictor
-from .train import load_averaged
+from .run import load_averaged
 
 
 def pseudo_label(probability: np.ndarray, mask: np.ndarray, codes: list[int], sure: float) -> np.ndarray:

@@ -16,7 +16,7 @@ from pathlib import Path
 from . import calibrate, card, datasets, export, measure
 from .network import count_macs
 from .predict import torch_predictor
-from .train import load_averaged
+from .run import load_averaged
 
 RESULTS = Path(__file__).parent / "results"
 

@@ -96,11 +96,8 @@ def encode_tile(tile: np.ndarray, form: LayerFormat) -> bytes:
     """A tile (uint8 [256, 256]) compressed as in TIFF (deflate); b"" if all of it is nodata."""
     if tile[0, 0] == form.nodata and (tile == form.nodata).all():
         return b""
-    if form.classes:
-        # Classes come in runs: looking for nothing else is as fast, and the result is smaller.
-        packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
-    else:
-        packer = zlib.compressobj(_LEVEL)
+    # Classes come in runs, and so do differences of smooth figures: looking for nothing else is faster, and smaller.
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
     if form.predictor == PREDICTOR_HORIZONTAL:
         differences = np.empty_like(tile)
         differences[:, 0] = tile[:, 0]

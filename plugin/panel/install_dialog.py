@@ -99,6 +99,13 @@ class InstallDialog(QDialog):
             self.form.state.setText(self._standing())
         self._refresh_buttons()
 
+    def bring_up(self) -> None:
+        """Show the window, up to date and above the others. It does not block QGIS."""
+        self.refresh()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _show_plan(self, plan: Plan) -> None:
         lines = [
             self.tr("{package} {version} ({size:.1f} MB, licence {licence})").format(

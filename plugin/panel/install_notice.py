@@ -52,10 +52,7 @@ class InstallNotice(QWidget):
         if self._dialog is None:
             self._dialog = InstallDialog(self._iface.mainWindow())
             self._dialog.changed.connect(self._on_changed)
-        self._dialog.refresh()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        self._dialog.bring_up()
         return self._dialog
 
     def _on_changed(self) -> None:

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProject,
     QgsTask,
 )
@@ -17,33 +16,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from ..qgis_bridge.task_end import end_task
+from .kept_feedback import KeptFeedback
 from .widgets import tool_button
-
-
-class _Log(QgsProcessingFeedback):
-    """Keeps what went wrong. Called in the task's thread; its signal arrives in the panel's."""
-
-    stage = pyqtSignal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.errors: list[str] = []
-        self.warnings: list[str] = []
-
-    def setProgressText(self, text: str) -> None:
-        """What is being done."""
-        super().setProgressText(text)
-        self.stage.emit(text)
-
-    def pushWarning(self, warning: str) -> None:
-        """What the person should know."""
-        super().pushWarning(warning)
-        self.warnings.append(warning)
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        """What went wrong."""
-        super().reportError(error, fatalError)
-        self.errors.append(error)
 
 
 class QualityRun(QObject):
@@ -57,7 +31,7 @@ class QualityRun(QObject):
     def __init__(self, algorithm: str, parameters: dict[str, Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name, self._parameters = algorithm, parameters
-        self._log, self._context = _Log(), QgsProcessingContext()
+        self._log, self._context = KeptFeedback(), QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._context.setFeedback(self._log)
         self._task: QgsTask | None = None

@@ -5,31 +5,28 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import pyqtSignal
 
+from .kept_feedback import KeptFeedback
 from .live_raster import LiveRaster
 from .meter import Meter
 
 _BEAT = 0.2  # seconds between two reports of figures
 
 
-class RunFeedback(QgsProcessingFeedback):
+class RunFeedback(KeptFeedback):
     """Feedback of one run.
 
     ``discard``: the person wants nothing of it kept. Otherwise a run that is stopped can go on another time.
     ``facts``, ``meter``: known once mapping begins; only read them.
     """
 
-    stage = pyqtSignal(str)
     began = pyqtSignal()
     measured = pyqtSignal()
     block_done = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.errors: list[str] = []
-        self.warnings: list[str] = []
         self.discard = False
         self.facts: Any = None
         self.meter: Meter | None = None
@@ -41,21 +38,6 @@ class RunFeedback(QgsProcessingFeedback):
     def keep_blocks(self) -> bool:
         """Whether finished blocks are kept when the run stops before its end."""
         return not self.discard
-
-    def setProgressText(self, text: str) -> None:
-        """What is being done."""
-        super().setProgressText(text)
-        self.stage.emit(text)
-
-    def pushWarning(self, warning: str) -> None:
-        """Keep what the person should know about the result."""
-        super().pushWarning(warning)
-        self.warnings.append(warning)
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        """Keep what went wrong."""
-        super().reportError(error, fatalError)
-        self.errors.append(error)
 
     def begin(self, facts: Any) -> None:
         """Mapping begins (``progress.RunFacts``)."""

@@ -50,10 +50,7 @@ class SegmentsOffer(QObject):
         if self._dialog is None:
             self._dialog = InstallDialog(self._iface.mainWindow(), "segments")
             self._dialog.changed.connect(self._on_changed)
-        self._dialog.refresh()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        self._dialog.bring_up()
         return self._dialog
 
     def _on_changed(self) -> None:

@@ -89,3 +89,27 @@ def test_far_pixels_do_not_matter(net):
         a, b = net(x), net(y)
     assert torch.equal(a[..., :64], b[..., :64])
     assert not torch.equal(a[..., -32:], b[..., -32:])
+
+
+def test_measured_statistics_change_nothing_and_are_those_of_the_batch(tmp_path):
+    """Before training by the batch: the maps stay equal, and normalising by that batch gives the same maps."""
+    from terrazzo.models.training.network import Encoder
+
+    torch.manual_seed(5)
+    encoder = Encoder().eval()
+    for module in encoder.modules():
+        if isinstance(module, SameConv):  # as after `load_pretrained`: mean 0, variance 1, any gain and bias
+            torch.nn.init.uniform_(module.n.weight, 0.5, 2.0)
+            torch.nn.init.normal_(module.n.bias)
+    images = torch.rand(3, 3, 96, 64) * 2 - 1
+    with torch.no_grad():
+        before = encoder(images)
+        encoder.measure_statistics([images[:1], images[1:]])
+        after = encoder(images)
+        for module in encoder.modules():
+            if isinstance(module, SameConv):
+                module.by_batch = True
+        by_batch = encoder.train()(images)
+    for a, b, c in zip(before, after, by_batch):
+        assert torch.allclose(a, b, atol=1e-3) and torch.allclose(a, c, atol=2e-3)
+    assert not torch.allclose(encoder.features[3].m[0].n.running_mean, torch.zeros(144), atol=1e-2)
