@@ -99,7 +99,9 @@ class BlockMapper:
         self._grid, self._plan, self._aoi = recipe.grid, recipe.plan, recipe.aoi
         self._codes = np.array(recipe.codes, np.uint8)
         self._blender: BlockBlender | None = None
-        self._buffer: np.ndarray | None = None  # scores of a block, used again: fresh memory costs time
+        # Used again, since fresh memory costs time: the scores of a block, what the model is given.
+        self._buffer: np.ndarray | None = None
+        self._input = np.empty(0, np.float32)
 
     def read(self, block: Block) -> Iterator[BlockData]:
         """Stage 1: the block's pixels with halo."""
@@ -142,7 +144,10 @@ class BlockMapper:
             )
 
     def _tile_scores(self, values: np.ndarray, rows: Span, cols: Span) -> np.ndarray:
-        tile = self._recipe.scaling.apply(values[:, rows.start : rows.stop, cols.start : cols.stop])
+        values = values[:, rows.start : rows.stop, cols.start : cols.stop]
+        if self._input.size < values.size:
+            self._input = np.empty(values.size, np.float32)
+        tile = self._recipe.scaling.apply(values, self._input[: values.size].reshape(values.shape))
         height, width = tile.shape[1:]
         pad = [max(_SMALLEST_TILE, -(-n // self._recipe.multiple) * self._recipe.multiple) - n for n in (height, width)]
         if any(pad):

@@ -51,9 +51,10 @@ class Scaling:
         """True if the stretch changes nothing."""
         return all(v == self.target[0] for v in self.low) and all(v == self.target[1] for v in self.high)
 
-    def apply(self, values: np.ndarray) -> np.ndarray:
-        """``values`` [bands, h, w] of any dtype -> float32 [bands, h, w] in the model's range."""
-        result = values.astype(np.float32)
+    def apply(self, values: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
+        """``values`` [bands, h, w] of any dtype -> float32 [bands, h, w] in the model's range, ``out`` if possible."""
+        result = np.empty(values.shape, np.float32) if out is None else out
+        np.copyto(result, values, casting="unsafe")
         if self.low and not (self.exact and values.dtype == np.uint8 and self.target == (0.0, 255.0)):
             result = self._stretch(result)
         if self.mean:

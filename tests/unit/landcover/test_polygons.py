@@ -169,7 +169,7 @@ def test_small_rasters(folder, values, strip, group, transform):
         for index, (_, one) in enumerate(features):
             for _, other in features[:index]:
                 common = one.Intersection(other)
-                assert common is None or common.GetArea() < 1e-9
+                assert common is None or common.GetDimension() < 2 or common.GetArea() < 1e-9
 
 
 @pytest.mark.parametrize("values", [NESTED, PINCHED, np.rot90(PINCHED), NESTED[:1], NESTED[:, :1]])

@@ -185,7 +185,7 @@ def test_small_rasters(folder, values, pixels, strip, group, transform):
         for i, (_, one) in enumerate(simple[1:], 1):
             for _, other in simple[:i]:
                 common = one.Intersection(other)
-                assert common is None or common.GetArea() < 1e-9
+                assert common is None or common.GetDimension() < 2 or common.GetArea() < 1e-9
             union = union.Union(one)
         assert union.GetArea() == pytest.approx(sum(g.GetArea() for _, g in simple), abs=1e-6)
 
