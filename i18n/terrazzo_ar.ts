@@ -10516,6 +10516,15 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>تبعد الصورة {km:.0f} كم عن أقرب مكان تدرّب عليه النموذج ({place}). توقّع أخطاء أكثر مما تذكره بطاقته.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>لا يمكن رسم خرائط على عنقود إلا لملفات الراستر. احفظ الطبقة كملف أولًا.</translation>
     </message>

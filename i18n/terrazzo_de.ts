@@ -10376,6 +10376,15 @@ Kacheln gehen an die Person, der sie zugewiesen sind, an die, die sie annotiert,
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>Das Bild liegt {km:.0f} km vom nächsten Ort entfernt, mit dessen Bildern das Modell trainiert wurde ({place}). Rechnen Sie mit mehr Fehlern, als die Modellkarte angibt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>Nur Rasterdateien können auf einem Cluster kartiert werden. Speichern Sie den Layer zuerst als Datei.</translation>
     </message>

@@ -10376,6 +10376,15 @@ Las teselas van a quien estén asignadas, a quien las etiqueta, a alguien que pu
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>La imagen está a {km:.0f} km del lugar más cercano con el que se entrenó el modelo ({place}). Espere más errores de los que indica su ficha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>En un clúster solo se pueden cartografiar archivos ráster. Guarde primero la capa como archivo.</translation>
     </message>

@@ -10376,6 +10376,15 @@ Les tuiles vont à qui elles sont attribuées, à qui les annote, à quelqu&apos
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>L’image se trouve à {km:.0f} km du lieu le plus proche sur lequel le modèle a été entraîné ({place}). Attendez-vous à plus d’erreurs que n’en indique sa fiche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>Seuls les fichiers raster peuvent être cartographiés sur une grappe. Enregistrez d&apos;abord la couche dans un fichier.</translation>
     </message>

@@ -10376,6 +10376,15 @@ I tasselli vanno a chi sono assegnati, a chi li etichetta, a qualcuno che può c
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>L&apos;immagine dista {km:.0f} km dal luogo più vicino su cui il modello è stato addestrato ({place}). Aspettarsi più errori di quanti ne indichi la sua scheda.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>Su un cluster si possono mappare solo file raster. Prima salva il layer come file.</translation>
     </message>

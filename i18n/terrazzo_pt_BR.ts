@@ -10376,6 +10376,15 @@ Os blocos vão para quem estão atribuídos, para quem os rotula, para alguém q
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>A imagem fica a {km:.0f} km do lugar mais próximo com o qual o modelo foi treinado ({place}). Espere mais erros do que sua ficha indica.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>Só arquivos raster podem ser mapeados em um cluster. Salve a camada como arquivo primeiro.</translation>
     </message>

@@ -10341,6 +10341,15 @@ Tiles go to whom they are assigned, to who labels them, to somebody who may chec
     </message>
     <message>
         <location filename="../plugin/landcover/mapping.py"/>
+        <location filename="../plugin/panel/facts.py"/>
+        <location filename="../plugin/qgis_bridge/feedback.py"/>
+        <location filename="../plugin/qgis_bridge/packages.py"/>
+        <location filename="../plugin/qgis_bridge/texts.py"/>
+        <source>The image lies {km:.0f} km from the nearest place that the model was trained on ({place}). Expect more mistakes than its card says.</source>
+        <translation>影像距离模型训练所用的最近地点（{place}）{km:.0f} 公里。错误会比模型卡所写的更多。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/landcover/mapping.py"/>
         <source>Only raster files can be mapped on a cluster. Save the layer as a file first.</source>
         <translation>在集群上只能对栅格文件制图。请先将图层另存为文件。</translation>
     </message>

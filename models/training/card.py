@@ -18,6 +18,7 @@ terrazzo:scaling        per value type of the raster, how values become 0..255
 terrazzo:input_range    the range that values are scaled to
 terrazzo:licence        licence of the weights (SPDX)
 terrazzo:training_data  [{name, licence, attribution, tiles, gsd}]
+terrazzo:trained_at     [{name, lon, lat}]: places that the images come from, degrees
 terrazzo:accuracy       {validation, baselines, leave_one_region_out, speed}
 terrazzo:limits         what it cannot do
 """
@@ -184,6 +185,7 @@ def build(model: Path, recipe: dict, about: dict, results: dict, training_data: 
         "terrazzo:input_range": [0, 255],
         "terrazzo:licence": about["licence"],
         "terrazzo:training_data": training_data,
+        "terrazzo:trained_at": about["trained_at"],
         "terrazzo:accuracy": {
             "validation": {**results["validation"], "temperature": results["temperature"]},
             **{k: results[k] for k in ("baselines", "leave_one_region_out", "other", "speed") if k in results},

@@ -20,19 +20,21 @@ if TYPE_CHECKING:  # pragma: no cover
 _CELLS = 16  # lattice of measured places per side; between them areas are interpolated
 
 
-def _apply(t: Affine, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def to_crs(t: Affine, cols: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Pixel positions to CRS coordinates (written out: Affine's operators differ between its versions)."""
     return t.a * cols + t.b * rows + t.c, t.d * cols + t.e * rows + t.f
 
 
-def _to_lonlat(crs: CRS, xs: np.ndarray, ys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def to_lonlat(crs: CRS, xs: np.ndarray, ys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Degrees (WGS 84) of coordinates. ``SourceError`` if the CRS has no place on the earth."""
     from rasterio.crs import CRS as Crs
-    from rasterio.errors import CRSError, RasterioError
     from rasterio.warp import transform
+
+    from .segments import raster_errors
 
     try:
         lon, lat = transform(crs, Crs.from_epsg(4326), xs.ravel().tolist(), ys.ravel().tolist())
-    except (CRSError, RasterioError, ValueError) as error:
+    except (*raster_errors(), ValueError) as error:
         raise SourceError(
             "The place of the raster on the earth cannot be worked out from its coordinate system: {why}. "
             "Assign the right CRS to the raster first.",
@@ -63,8 +65,8 @@ def ground_sampling_distance(crs: CRS, transform: Affine, width: int, height: in
     col, row, step = width / 2.0, height / 2.0, max(1.0, min(width, height) / 64.0)
     cols = np.array([col - step, col + step, col, col])
     rows = np.array([row, row, row - step, row + step])
-    xs, ys = _apply(transform, cols, rows)
-    lon, lat = _to_lonlat(crs, np.asarray(xs), np.asarray(ys))
+    xs, ys = to_crs(transform, cols, rows)
+    lon, lat = to_lonlat(crs, np.asarray(xs), np.asarray(ys))
     lon0, lat0 = _middle(lon, lat)
     x, y = _local_xy("aeqd", lon0, lat0, lon, lat)
     along = np.hypot(x[1] - x[0], y[1] - y[0]) / (2 * step)
@@ -99,8 +101,8 @@ class GroundArea:
         corner_cols = np.stack([cols - half_col, cols + half_col, cols + half_col, cols - half_col])
         corner_rows = np.clip(corner_rows, 0, height)
         corner_cols = np.clip(corner_cols, 0, width)
-        xs, ys = _apply(transform, corner_cols, corner_rows)
-        lon, lat = _to_lonlat(crs, xs, ys)
+        xs, ys = to_crs(transform, corner_cols, corner_rows)
+        lon, lat = to_lonlat(crs, xs, ys)
         lon0, lat0 = _middle(lon, lat)
         x, y = _local_xy("laea", lon0, lat0, lon, lat)
         square = 0.5 * np.abs(sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4)))

@@ -14,6 +14,7 @@ from .blend import PROBABILITY_NODATA
 from .claims import claim
 from .encode import LayerFormat
 from .errors import ParameterError
+from .foreign import TRAINED_FAR_AWAY, far_from_training
 from .grid import WorkingGrid, working_grid
 from .job import TTA_CHOICES, MappingJob, MappingResult
 from .lineage import lineage_of, lineage_tags
@@ -96,6 +97,7 @@ class _Run:
         self._check_job()
         grid, aoi = self._place()
         self._warn_of_collar()
+        self._warn_of_place(grid)
         self.release = claim(self.job.outputs(), self.feedback)
         with cache_limit(self.memory.cache):
             result = MappingResult(grid)
@@ -134,6 +136,12 @@ class _Run:
                 share=black,
                 name=self.source.name,
             )
+
+    def _warn_of_place(self, grid: WorkingGrid) -> None:
+        places = self.job.package.card.trained_at
+        far = far_from_training(places, self.source.crs, grid.transform, grid.width, grid.height)
+        if far:
+            self.feedback.warning(TRAINED_FAR_AWAY, **far)
 
     def _place(self) -> tuple[WorkingGrid, AreaOfInterest]:
         """The grid that is mapped, cut to extent and mask, and the area of interest on it."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ModelError, ParameterError
+from .foreign import Place
 from .legend import Legend, load_legend, load_legend_file
 from .scaling import check_rules
 from .tensor_shape import LAYOUTS
@@ -67,6 +68,7 @@ class ModelCard:
     more_files: tuple[tuple[str, str], ...] = ()
     own_legend: Legend | None = None
     bytes_per_pixel: float = 0.0
+    trained_at: tuple[Place, ...] = ()
 
     @property
     def legend(self) -> Legend:
@@ -117,6 +119,10 @@ class ModelCard:
                 ),
                 own_legend=own_legend,
                 bytes_per_pixel=float(props.get("terrazzo:bytes_per_pixel", 0.0)),
+                trained_at=tuple(
+                    Place(str(place["name"]), float(place["lon"]), float(place["lat"]))
+                    for place in props.get("terrazzo:trained_at", ())
+                ),
             )
         except (AttributeError, KeyError, IndexError, TypeError, ValueError, OverflowError) as error:
             raise ModelError("The model card {where} is not complete: {why}.", where=where, why=repr(error)) from error

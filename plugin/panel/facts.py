@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..landcover.errors import TerrazzoError
+from ..landcover.foreign import TRAINED_FAR_AWAY, far_from_training
 from ..landcover.grid import working_grid
 from ..landcover.memory import budget, plan_run
 from ..landcover.package import ModelPackage
 from ..qgis_bridge.layers import RasterReference, open_source, rasterio_crs
-from ..qgis_bridge.texts import error_text, translate
+from ..qgis_bridge.texts import engine_text, error_text, translate
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.grid import WorkingGrid
@@ -96,6 +97,9 @@ def _facts(question: Question, source: Any) -> Facts:
     notes, warnings = _about_size(card, grid, native, question.force)
     notes += _about_bands(question, source)
     warnings += _about_values(card, source)
+    far = far_from_training(card.trained_at, source.crs, grid.transform, grid.width, grid.height)
+    if far:
+        warnings.append(engine_text(TRAINED_FAR_AWAY, far))
     black = question.reference.online is None and _collar(question, source) > _COLLAR
     if black:
         warnings.append(

@@ -96,6 +96,21 @@ def test_warns_beforehand(page, qgis_iface, tmp_path, scene_codes, qtbot):
         assert page.foot.leave_black.isVisibleTo(page) == ("black" in text), path
 
 
+@pytest.mark.parametrize(("crs", "far"), [("EPSG:32632", False), ("EPSG:32736", True)])
+def test_warns_of_images_far_from_where_the_model_was_trained(qgis_app, tmp_path, scene_codes, crs, far):
+    """The same numbers in Italy and in the south of Africa."""
+    from qgis.core import QgsRasterLayer
+
+    from terrazzo.plugin.landcover.package import DEFAULT_MODEL, find_package
+    from terrazzo.plugin.panel.facts import Question, find_facts
+    from terrazzo.plugin.qgis_bridge.layers import raster_reference
+
+    path = write_raster(tmp_path / "image.tif", paint(scene_codes), crs=crs, origin=(500000.0, 5000000.0))
+    facts = find_facts(Question(raster_reference(QgsRasterLayer(str(path), "image")), find_package(DEFAULT_MODEL)))
+    assert not facts.problem
+    assert any("km from the nearest place" in text for text in facts.warnings) == far
+
+
 def test_black_border_is_left_out_with_one_click(page, qgis_iface, tmp_path, scene_codes, out, qtbot):
     codes = scene_codes.copy()
     codes[:, :32] = 0

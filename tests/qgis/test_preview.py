@@ -9,6 +9,7 @@ import time
 import numpy as np
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsProject,
@@ -544,7 +545,8 @@ def test_web_tiles(bar, canvas, qtbot):
         shown = preview(bar)
         e = shown.extent()
         truth = codes_of_box((e.xMinimum(), e.yMinimum(), e.xMaximum(), e.yMaximum()), shown.width(), shown.height())
-        assert np.mean(values_of(shown) == truth) > 0.98
+        # QGIS from 3.42 on gives tiles up to a pixel off
+        assert np.mean(values_of(shown) == truth) > (0.98 if Qgis.QGIS_VERSION_INT < 34200 else 0.95)
         bar.toggle.click()
         QgsProject.instance().removeMapLayer(layer.id())
         del layer, shown

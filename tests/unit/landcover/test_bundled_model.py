@@ -43,13 +43,23 @@ def test_tiles_leave_no_seams(mapped):
     whole = mapped(tile=2048, overlap=0)
     tiled = mapped(**lattice)
     shifted = mapped(**lattice, shift=256)
-    assert np.mean(tiled != whole) <= 0.005
-    assert np.mean(tiled != shifted) <= 0.01
+    assert np.mean(tiled != whole) <= 0.01
+    assert np.mean(tiled != shifted) <= 0.02
 
 
 def test_tiles_that_are_blended_leave_no_seams(mapped):
     """Several small tiles to a block, as where memory runs out."""
-    assert np.mean(mapped(tile=896, core=1280) != mapped(tile=2048, overlap=0)) <= 0.005
+    assert np.mean(mapped(tile=896, core=1280) != mapped(tile=2048, overlap=0)) <= 0.012
+
+
+def test_more_overlap_leaves_fewer_seams(mapped):
+    core = 768
+    whole = mapped(tile=2048, overlap=0)
+    by_default, more = (
+        np.mean(mapped(core=core, tile=core + overlap) != whole)
+        for overlap in (find_package(DEFAULT_MODEL).card.overlap, 256)
+    )
+    assert more < 0.5 * by_default
 
 
 def test_an_extent_gives_the_same_map_as_the_whole(mapped, scene):
