@@ -32,9 +32,10 @@ def to_lonlat(crs: CRS, xs: np.ndarray, ys: np.ndarray) -> tuple[np.ndarray, np.
 
     from .segments import raster_errors
 
+    errors: tuple[type[Exception], ...] = (*raster_errors(), ValueError)
     try:
         lon, lat = transform(crs, Crs.from_epsg(4326), xs.ravel().tolist(), ys.ravel().tolist())
-    except (*raster_errors(), ValueError) as error:
+    except errors as error:
         raise SourceError(
             "The place of the raster on the earth cannot be worked out from its coordinate system: {why}. "
             "Assign the right CRS to the raster first.",
