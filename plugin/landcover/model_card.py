@@ -149,6 +149,8 @@ class ModelCard:
             problems.append(f"overlap {self.overlap}")
         if self.bytes_per_pixel and not 1 <= self.bytes_per_pixel <= 1e6:
             problems.append(f"memory of {self.bytes_per_pixel} bytes per pixel")
+        if not all(-180 <= place.lon <= 180 and -90 <= place.lat <= 90 for place in self.trained_at):
+            problems.append("places of training that are not on the earth")
         if self.output not in ("probabilities", "logits"):
             problems.append(f"output {self.output!r}")
         if not 0 < self.threshold < 1:

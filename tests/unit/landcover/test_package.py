@@ -45,6 +45,8 @@ def changed(package, path, value):
         (("properties", "terrazzo:overlap"), 5000, "overlap"),
         (("properties", "terrazzo:output"), "magic", "output"),
         (("properties", "mlm:input"), [], "not complete"),
+        (("properties", "terrazzo:trained_at"), [{"name": "nowhere", "lon": 0, "lat": 100}], "not on the earth"),
+        (("properties", "terrazzo:trained_at"), [{"name": "nowhere"}], "not complete"),
     ],
 )
 def test_wrong_cards_are_refused(package, path, value, words):
