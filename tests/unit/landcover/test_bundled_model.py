@@ -56,7 +56,7 @@ def test_more_overlap_leaves_fewer_seams(mapped):
     core = 768
     whole = mapped(tile=2048, overlap=0)
     by_default, more = (
-        np.mean(mapped(core=core, tile=core + overlap) != whole)
+        np.mean(mapped(core=core, tile=core + overlap, overlap=overlap) != whole)
         for overlap in (find_package(DEFAULT_MODEL).card.overlap, 256)
     )
     assert more < 0.5 * by_default
