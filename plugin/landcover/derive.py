@@ -1,7 +1,6 @@
 """Derived results: what is made from the finished blocks.
 
 The rasters with their overviews first, then merging of small segments, then statistics and polygons of what is left.
-Statistics are counted while further rasters are written, where nothing is merged.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,6 @@ from typing import TYPE_CHECKING
 from .assemble import assemble
 from .cog import rewrite_as_cog
 from .errors import SourceError
-from .progress import Aside
 from .sink import RasterSink
 from .statistics import class_statistics, write_statistics
 
@@ -29,7 +27,6 @@ if TYPE_CHECKING:  # pragma: no cover
     from .journal import Journal
     from .plan import Plan
     from .progress import Feedback
-    from .statistics import ClassStatistics
 
 
 @contextmanager
@@ -69,23 +66,18 @@ def derive(
             name=result.lineage["source"],
         )
     legend, classes, merging = job.package.card.legend, sinks["classes"].part, job.min_area > 0
-    statistics: Future[list[ClassStatistics]] | None = None
-    aside = Aside(feedback)
-    with ThreadPoolExecutor(1, thread_name_prefix="terrazzo-statistics") as beside:
-        try:
-            with timed("overviews", result.seconds, feedback):
-                for name in _write_rasters(blocks, sinks, merging, feedback):
-                    if name == "classes" and not merging:
-                        statistics = beside.submit(class_statistics, classes, legend, aside)
-            if merging:
-                _merge(job, result, sinks["classes"], feedback)
-            with timed("statistics", result.seconds, feedback):
-                if statistics is None:
-                    result.statistics = class_statistics(classes, legend, feedback)
-                else:
-                    result.statistics = statistics.result()
-        finally:
-            aside.end()
+    with timed("overviews", result.seconds, feedback):
+        _write_rasters(blocks, sinks, merging, feedback)
+    if merging:
+        from .sieve import merge_small_segments
+
+        smallest = max(1, round(job.min_area / (result.grid.gsd[0] * result.grid.gsd[1])))
+        with timed("sieve", result.seconds, feedback):
+            result.merged_segments = merge_small_segments(classes, smallest, feedback)
+        with timed("overviews", result.seconds, feedback):
+            rewrite_as_cog(classes, "mode", sinks["classes"].valid_pixels, feedback)
+    with timed("statistics", result.seconds, feedback):
+        result.statistics = class_statistics(classes, legend, feedback)
     if job.polygons is not None:
         from .polygons import polygonize
 
@@ -99,9 +91,8 @@ def derive(
         write_statistics(Path(job.statistics), result.statistics)
 
 
-def _write_rasters(blocks: Blocks, sinks: dict[str, RasterSink], merging: bool, feedback: Feedback) -> Iterator[str]:
-    """All rasters, one after the other; gives the name of each when it is there. Classes whose small segments are
-    merged afterwards get their overviews then."""
+def _write_rasters(blocks: Blocks, sinks: dict[str, RasterSink], merging: bool, feedback: Feedback) -> None:
+    """All rasters. Classes whose small segments are merged afterwards get their overviews then."""
     with ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="terrazzo-overviews") as threads:
         for i, (name, sink) in enumerate(sinks.items()):
 
@@ -110,15 +101,3 @@ def _write_rasters(blocks: Blocks, sinks: dict[str, RasterSink], merging: bool, 
 
             overviews = not (merging and name == "classes")
             assemble(sink, name, blocks.journal, blocks.plan, feedback, report, overviews, threads.map)
-            yield name
-
-
-def _merge(job: MappingJob, result: MappingResult, sink: RasterSink, feedback: Feedback) -> None:
-    """Merge segments smaller than the job's ``min_area`` into their neighbours, then make overviews."""
-    from .sieve import merge_small_segments
-
-    smallest = max(1, round(job.min_area / (result.grid.gsd[0] * result.grid.gsd[1])))
-    with timed("sieve", result.seconds, feedback):
-        result.merged_segments = merge_small_segments(sink.part, smallest, feedback)
-    with timed("overviews", result.seconds, feedback):
-        rewrite_as_cog(sink.part, "mode", sink.valid_pixels, feedback)

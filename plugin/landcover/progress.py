@@ -1,6 +1,6 @@
 """Feedback: how a long run tells what it is doing, and learns that it should stop.
 
-The engine calls it from the thread that started the run, never from its workers, which may ask ``is_cancelled`` only.
+The engine calls it from the thread that started the run, never from its workers.
 """
 
 from __future__ import annotations
@@ -69,21 +69,6 @@ class Feedback:
         """Raise ``Cancelled`` if the run should stop."""
         if self.is_cancelled():
             raise Cancelled()
-
-
-class Aside(Feedback):
-    """Feedback of work in a thread of its own beside a run: silent; it stops when the run does, or by ``end``."""
-
-    def __init__(self, run: Feedback) -> None:
-        self._run, self._ended = run, False
-
-    def end(self) -> None:
-        """Its result is not needed any more."""
-        self._ended = True
-
-    def is_cancelled(self) -> bool:
-        """See ``Feedback.is_cancelled``."""
-        return self._ended or self._run.is_cancelled()
 
 
 def overall_fraction(stage: str, fraction: float, stages: tuple[tuple[str, float], ...] = STAGES) -> float:

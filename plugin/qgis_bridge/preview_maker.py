@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.scaling import Scaling
     from .online_source import OnlineSource
 
+_LEAST_OVERLAP = 192  # pixels
 _ONLINE_OVERLAP = 64  # pixels, of tiles: what lies around the view would have to be fetched, too
 _TILE = 768  # pixels; smaller than a run's: a stale preview ends after the tile in work
 _SECONDS = 1.0  # how long the model may compute, once its speed is known
@@ -135,7 +136,8 @@ class PreviewMaker:
         try:
             grid, scaling = self._grid(source, request, gsd, force)
             check()
-            overlap = request.package.card.overlap  # as in a map, so that the classes do not change at the edges
+            # At least as in a map, so that the classes do not change at the edges: a view is nearly all edge.
+            overlap = max(request.package.card.overlap, _LEAST_OVERLAP)
             if request.reference.online is not None:
                 overlap = min(overlap, _ONLINE_OVERLAP)
             classes = self._map(StripSource(source, check), grid, scaling, overlap, check)
