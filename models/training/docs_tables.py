@@ -63,7 +63,6 @@ def figures(card: dict) -> str:
             [
                 r,
                 " + ".join(f["trained_without"]),
-                "as shipped" if f.get("lateral") else "earlier",
                 f["tiles"],
                 f["iterations"],
                 f["miou"],
@@ -72,9 +71,7 @@ def figures(card: dict) -> str:
             for r, f in loro["regions"].items()
         ]
         parts.append(
-            markdown(
-                ["measured on", "trained without", "network", "tiles", "iterations", "mIoU", "overall accuracy"], rows
-            )
+            markdown(["measured on", "trained without", "tiles", "iterations", "mIoU", "overall accuracy"], rows)
         )
     scenes = a.get("other", {}).get("eurosat_scenes")
     if scenes:

@@ -20,7 +20,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from .network import BLOCKS, SKIPS, LandCoverNet, SameConv
+from .encoder import Plan, SameConv
+from .network import LandCoverNet
 from .run import load_averaged
 
 OPSET = 17
@@ -61,7 +62,7 @@ class Graph:
         c, norm = (conv.c, conv.n) if same else (conv, norm)
         w, b = fold(c, norm)
         p, (k, _) = c.padding[0], c.kernel_size
-        pads = [0, 0, 1, 1] if same and conv.asymmetric else [p, p, p, p]
+        pads = [conv.before] * 2 + [conv.after] * 2 if same and conv.asymmetric else [p, p, p, p]
         return self.op(
             "Conv",
             x,
@@ -74,17 +75,17 @@ class Graph:
             group=c.groups,
         )
 
-    def stem(self, x: str, conv: SameConv) -> str:
-        """First convolution (stride 2) with x / 127.5 - 1 folded in; it pads with 127.5, that is 0 after."""
+    def stem(self, x: str, conv: SameConv, plan: Plan) -> str:
+        """First convolution (stride 2) with the scaling of colours folded in; it pads with what becomes 0."""
         w, b = fold(conv.c, conv.n)
         w64 = w.astype(np.float64)
         pads = self.const(np.array([0, 0, 0, 0, 0, 0, 1, 1], np.int64))
-        x = self.op("Pad", x, pads, self.const(np.float32(127.5)))
+        x = self.op("Pad", x, pads, self.const(np.float32(plan.centre)))
         return self.op(
             "Conv",
             x,
-            self.const((w64 / 127.5).astype(np.float32)),
-            self.const((b - w64.sum((1, 2, 3))).astype(np.float32)),
+            self.const((w64 / plan.spread).astype(np.float32)),
+            self.const((b - w64.sum((1, 2, 3)) * (plan.centre / plan.spread)).astype(np.float32)),
             kernel_shape=[3, 3],
             strides=[2, 2],
             pads=[0, 0, 0, 0],
@@ -127,14 +128,14 @@ def build(net: LandCoverNet, temperature: float = 1.0) -> onnx.ModelProto:
     skips = []
     features = net.encoder.features
     x = g.up2("image") if net.upscale == 2 else "image"
-    x = g.relu6(g.stem(x, features[0]))
-    for i, (block, _) in enumerate(zip(features[1:], BLOCKS), start=1):
+    x = g.relu6(g.stem(x, features[0], net.encoder.plan))
+    for i, block in enumerate(features[1:], start=1):
         y = x
         for conv in block.m[:-1]:
             y = g.relu6(g.conv(y, conv))
         y = g.conv(y, block.m[-1])
         x = g.op("Add", x, y) if block.shortcut else y
-        if i in SKIPS:
+        if i in net.encoder.plan.skips:
             skips.append(x)
     f2, f4, f8, f16, f32 = skips
     d = net.decoder

@@ -1,7 +1,7 @@
 """Leave one region out: train without it, measure on it. The honest figure for places the model has not seen.
 
-    python -m terrazzo.models.training.loro RUNS_FOLDER --data ../shared/data [--iterations N]
-        [--regions REGION ...] [--collect]
+    python -m terrazzo.models.training.loro RUNS_FOLDER --data ../shared/data [--weights FILE]
+        [--iterations N] [--regions REGION ...] [--collect]
 
 For each entry (a region, or regions joined by '+') a run RUNS_FOLDER/loro_<entry> is trained, resumed if
 it was stopped, and measured on all tiles of its regions, training and validation split alike, since none
@@ -46,7 +46,7 @@ def measure_left_out(run: Path, data: Path, entry: str) -> dict:
             "tiles": len(chosen),
             "iterations": state["iteration"],
             "trained_without": entry.split("+"),
-            "lateral": state.get("lateral", False),
+            "encoder": state.get("encoder", "mobilenet_v2"),
             "per_class_iou": iou,
         }
     return out
@@ -57,6 +57,7 @@ def main() -> None:
     parser.add_argument("runs", type=Path)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--recipe", type=Path, default=Path(__file__).parent / "recipes" / "openearthmap-lite.json")
+    parser.add_argument("--weights", type=Path, help="pretrained encoder (see pretrained.py)")
     parser.add_argument("--iterations", type=int, default=1500)
     parser.add_argument("--regions", nargs="*", default=DEFAULT)
     parser.add_argument("--collect", action="store_true")
@@ -71,8 +72,7 @@ def main() -> None:
             n = args.iterations
             recipe = train.read_recipe(args.recipe, [f"iterations={n}", f"validate_every={n}", *SHORT])
             parts = train.vhr_setup(recipe, args.data, entry)
-            weights = args.data / "weights" / "mobilenet_v2_imagenet_encoder.safetensors"
-            train.train(recipe, folder, *parts, weights)
+            train.train(recipe, folder, *parts, args.weights or args.data / train.MOBILENET)
         if not (folder / "checkpoint.pt").exists():
             continue
         result["regions"].update(measure_left_out(folder, args.data, entry))

@@ -11,7 +11,10 @@ from pathlib import Path
 
 import torch
 
-from .network import LandCoverNet, SameConv
+from .encoder import SameConv
+from .network import LandCoverNet
+from .parallel import average_gradients
+from .pretrained import load_pretrained
 
 
 def learning_rate(iteration: int, recipe: dict) -> float:
@@ -41,7 +44,7 @@ class Run:
         if pretrained and Path(pretrained).is_dir():
             self.take_over(load_averaged(pretrained)[0])
         elif pretrained:
-            self.net.encoder.load_pretrained(str(pretrained))
+            load_pretrained(self.net.encoder, Path(pretrained))
         self.net = self.net.to(memory_format=torch.channels_last)
         self.average = {k: v.detach().clone() for k, v in self.net.state_dict().items()}
         # Adam's steps do not shrink with what they change: each encoder tensor gets a learning rate in
@@ -73,6 +76,7 @@ class Run:
         loss = loss_function(logits.float(), label)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
+        average_gradients(self.net.parameters())
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), self.recipe["clip"])
         self.optimiser.step()
         self.iteration += 1
@@ -99,7 +103,7 @@ class Run:
     def new_network(self) -> LandCoverNet:
         """A network of the recipe's shape with random weights."""
         r = self.recipe
-        return LandCoverNet(len(r["codes"]), r["widths"], r["upscale"], r["lateral"])
+        return LandCoverNet(len(r["codes"]), r["widths"], r["upscale"], r["lateral"], r.get("encoder", "mobilenet_v2"))
 
     def averaged(self) -> LandCoverNet:
         """A copy of the network with the averaged weights, for evaluation."""
@@ -118,6 +122,7 @@ class Run:
             "widths": self.recipe["widths"],
             "upscale": self.recipe["upscale"],
             "lateral": self.recipe["lateral"],
+            "encoder": self.net.encoder.name,
             "bf16": self.recipe["bf16"],
         }
         temporary = self.folder / "checkpoint.tmp"
@@ -143,7 +148,8 @@ class Run:
 def load_averaged(run: Path) -> tuple[LandCoverNet, dict]:
     """(network with the averaged weights of a run's checkpoint in evaluation mode, its checkpoint)."""
     state = torch.load(Path(run) / "checkpoint.pt", weights_only=True)
-    net = LandCoverNet(len(state["codes"]), state["widths"], state.get("upscale", 1), state.get("lateral", False))
+    shape = state["widths"], state.get("upscale", 1), state.get("lateral", False), state.get("encoder", "mobilenet_v2")
+    net = LandCoverNet(len(state["codes"]), *shape)
     net.load_state_dict(state["average"])
     if state.get("bf16", True):
         round_weights(net)
@@ -170,16 +176,3 @@ def round_weights(net: torch.nn.Module) -> None:
         elif isinstance(module, torch.nn.Conv2d) and module not in inside:
             for p in module.parameters():
                 p.copy_(p.to(torch.bfloat16))
-
-
-def normalise_by_batch(run: Run, batches, count: int = 12) -> None:
-    """Let the encoder, but for its frozen features, normalise by the batch; first from `count` batches of a new run."""
-    encoder = run.net.encoder
-    if run.iteration == 0:
-        images = (batches(i)[0].contiguous(memory_format=torch.channels_last) for i in range(count))
-        encoder.measure_statistics([x / 127.5 - 1 for x in images])
-        run.average = {k: v.detach().clone() for k, v in run.net.state_dict().items()}
-    for layer in encoder.features[encoder.frozen :]:
-        for module in layer.modules():
-            if isinstance(module, SameConv):
-                module.by_batch, module.n.momentum = True, 0.02

@@ -1,7 +1,8 @@
 """Train a model by a recipe; stop and resume at any moment.
 
     python -m terrazzo.models.training.train RECIPE --data ../shared/data --run RUN_FOLDER
-        [--leave-out REGION] [--set KEY=VALUE ...] [--start RUN_FOLDER] [--pseudo FOLDER]
+        [--weights FILE] [--leave-out REGION] [--set KEY=VALUE ...] [--start RUN_FOLDER] [--pseudo FOLDER]
+        [--processes N]
 
 The run folder gets `checkpoint.pt` (weights, averaged weights, optimiser, iteration; written under a
 temporary name and renamed), `log.jsonl` and `recipe.json`. Started again with the same folder, the run
@@ -14,15 +15,19 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import sys
 import time
 from pathlib import Path
 
 import torch
 
-from . import datasets, losses
+from . import datasets, losses, parallel
 from .predict import evaluate_tiles
-from .run import Run, normalise_by_batch
+from .run import Run
 from .sources import Mixture, by_source
+
+MOBILENET = "weights/mobilenet_v2_imagenet_encoder.safetensors"  # in the data folder
 
 
 def note(folder: Path, **entry) -> None:
@@ -33,9 +38,14 @@ def note(folder: Path, **entry) -> None:
     print(json.dumps(entry), flush=True)
 
 
-def write_recipe(folder: Path, recipe: dict, iteration: int) -> None:
-    """Keep the recipe with the run; `phases` holds the old values of what a resumed run changed."""
+def write_recipe(folder: Path, recipe: dict, iteration: int, start: Path | None = None) -> None:
+    """Keep the recipe with the run, and that of the run it started from, if any.
+
+    `phases` holds the old values of what a resumed run changed.
+    """
     path, phases = folder / "recipe.json", []
+    if start:
+        recipe = {**recipe, "started_from": json.loads((start / "recipe.json").read_text())}
     if path.exists() and iteration:
         old = json.loads(path.read_text())
         phases = old.pop("phases", [])
@@ -46,18 +56,21 @@ def write_recipe(folder: Path, recipe: dict, iteration: int) -> None:
 
 
 def train(recipe: dict, folder: Path, batches, loss_function, validation, pretrained, save_seconds=120.0) -> Run:
-    """Run the recipe to its end. batches: iteration -> (image, label); validation: network -> figures."""
+    """Run the recipe to its end. batches: number -> (image, label); validation: network -> figures."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    process, processes = parallel.join()
     run = Run(recipe, folder, pretrained)
     resumed = run.resume()
-    if recipe.get("by_batch", False):
-        normalise_by_batch(run, batches)
-    write_recipe(folder, recipe, run.iteration)
-    note(folder, event="resumed" if resumed else "started", iteration=run.iteration)
+    if process:  # the others only compute
+        while run.iteration < recipe["iterations"]:
+            run.step(*batches(run.iteration * processes + process), loss_function)
+        return run
+    write_recipe(folder, recipe, run.iteration, pretrained if pretrained and Path(pretrained).is_dir() else None)
+    note(folder, event="resumed" if resumed else "started", iteration=run.iteration, processes=processes)
     saved, told, total, since = time.time(), time.time(), 0.0, run.iteration
     while run.iteration < recipe["iterations"]:
-        total += run.step(*batches(run.iteration), loss_function)
+        total += run.step(*batches(run.iteration * processes), loss_function)
         i = run.iteration
         if i % 100 == 0:
             n = i - since
@@ -78,7 +91,7 @@ def train(recipe: dict, folder: Path, batches, loss_function, validation, pretra
 def vhr_setup(recipe: dict, data: Path, leave_out: str | None, pseudo_labels: Path | None = None):
     """(batches, loss function, validation) of the sub-metre model; pseudo_labels: folder of pseudo.py."""
     args = (recipe["crop"], recipe["gsd_range"], recipe["seed"], recipe["balance"], recipe["strength"])
-    kw = {"plain": recipe["plain"], "crisp": recipe["crisp"], "cutmix": recipe.get("cutmix", 0.0)}
+    kw = {"plain": recipe["plain"], "crisp": recipe["crisp"], "cutmix": recipe["cutmix"]}
     full = Mixture(by_source(datasets.labelled(data, "train", leave_out)), *args, **kw)
     part = Mixture(by_source(datasets.partial(data, leave_out)), *args, **kw)
     if pseudo_labels:
@@ -135,11 +148,15 @@ def main() -> None:
     parser.add_argument("--leave-out", help=f"regions joined by '+', of: {', '.join(datasets.REGIONS)}")
     parser.add_argument("--set", nargs="*", default=[], metavar="KEY=VALUE")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--processes", type=int, default=1, help="train together (see parallel.py)")
     parser.add_argument("--save-seconds", type=float, default=120.0, help="seconds between checkpoints")
     parser.add_argument("--start", type=Path, help="run whose averaged weights are the starting point")
     parser.add_argument("--pseudo", type=Path, help="folder of pseudo labels (see pseudo.py)")
+    parser.add_argument("--weights", type=Path, help="pretrained encoder (see pretrained.py)")
     parser.add_argument("--no-pretrained", action="store_true", help="start from random weights")
     args = parser.parse_args()
+    if args.processes > 1 and "RANK" not in os.environ:
+        sys.exit(parallel.launch(["-m", "terrazzo.models.training.train", *sys.argv[1:]], args.processes))
     torch.set_num_threads(args.threads)
     recipe = read_recipe(args.recipe, args.set)
     if recipe["data"] == "sentinel2":
@@ -148,7 +165,7 @@ def main() -> None:
         parts = sentinel2_setup(recipe, args.data)
     else:
         parts = vhr_setup(recipe, args.data, args.leave_out, args.pseudo)
-    weights = args.start or args.data / "weights" / "mobilenet_v2_imagenet_encoder.safetensors"
+    weights = args.start or args.weights or args.data / MOBILENET
     train(recipe, args.run, *parts, None if args.no_pretrained else weights, args.save_seconds)
 
 

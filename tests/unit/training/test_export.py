@@ -13,10 +13,10 @@ onnx = pytest.importorskip("onnx")
 onnxruntime = pytest.importorskip("onnxruntime")
 
 
-@pytest.fixture(scope="module")
-def net():
+@pytest.fixture(scope="module", params=["mobilenet_v2", "efficientnet_lite0"])
+def net(request):
     torch.manual_seed(3)
-    net = LandCoverNet(8)
+    net = LandCoverNet(8, encoder=request.param)
     for m in net.modules():
         if isinstance(m, torch.nn.BatchNorm2d):
             m.running_mean.normal_(0, 0.1)
