@@ -6,6 +6,7 @@ as large. The first process keeps the checkpoints, validates and tells.
 
 from __future__ import annotations
 
+import atexit
 import datetime
 import os
 import socket
@@ -49,6 +50,7 @@ def join() -> tuple[int, int]:
     count = int(os.environ.get("WORLD_SIZE", "1"))
     if count > 1 and not dist.is_initialized():
         dist.init_process_group("gloo", timeout=datetime.timedelta(minutes=60))  # the first validates meanwhile
+        atexit.register(dist.destroy_process_group)  # its threads must end before the process does
     return int(os.environ.get("RANK", "0")), count
 
 
