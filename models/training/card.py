@@ -33,10 +33,10 @@ from collections import defaultdict
 from pathlib import Path
 
 from . import datasets
+from .encoder import PLANS
 
 HERE = Path(__file__).parent
 LEGENDS = HERE.parent.parent / "resources" / "legends"
-ENCODERS = {"mobilenet_v2": "MobileNetV2", "efficientnet_lite0": "EfficientNet-Lite0"}
 EXTENSIONS = [
     "https://stac-extensions.github.io/mlm/v1.5.0/schema.json",
     "https://stac-extensions.github.io/file/v2.1.0/schema.json",
@@ -131,7 +131,7 @@ def build(model: Path, recipe: dict, about: dict, results: dict, training_data: 
         "start_datetime": "1900-01-01T00:00:00Z",
         "end_datetime": "9999-12-31T23:59:59Z",
         "mlm:name": recipe["model"],
-        "mlm:architecture": f"U-Net with {ENCODERS[recipe.get('encoder', 'mobilenet_v2')]} encoder",
+        "mlm:architecture": f"U-Net with {PLANS[recipe['encoder']].title} encoder",
         "mlm:tasks": ["semantic-segmentation"],
         "mlm:framework": "ONNX",
         "mlm:total_parameters": results["parameters"],

@@ -17,11 +17,17 @@ from torch import nn
 class Plan(NamedTuple):
     """What an encoder is made of."""
 
+    title: str
     blocks: list[tuple[int, int, int, int, int]]  # in, out, expansion, kernel, stride
-    skips: dict[int, int]  # feature index -> channels, at strides 2, 4, 8, 16, 32
     centre: float  # an image in 0..255 enters as (image - centre) / spread
     spread: float
     eps: float  # of batch normalisation
+
+    @property
+    def skips(self) -> dict[int, int]:
+        """Feature index -> channels of the last features at strides 2, 4, 8, 16, 32."""
+        after = [*(stride for *_, stride in self.blocks[1:]), 2]
+        return {i: b[1] for i, (b, stride) in enumerate(zip(self.blocks, after), start=1) if stride == 2}
 
 
 def stages(*rows: tuple[int, int, int, int, int]) -> list[tuple[int, int, int, int, int]]:
@@ -36,6 +42,7 @@ def stages(*rows: tuple[int, int, int, int, int]) -> list[tuple[int, int, int, i
 
 PLANS = {
     "mobilenet_v2": Plan(
+        "MobileNetV2",
         stages(
             (16, 1, 3, 1, 1),
             (24, 6, 3, 2, 2),
@@ -45,12 +52,12 @@ PLANS = {
             (160, 6, 3, 2, 3),
             (320, 6, 3, 1, 1),
         ),
-        {1: 16, 3: 24, 6: 32, 13: 96, 17: 320},
-        127.5,
-        127.5,
-        1e-5,
+        centre=127.5,
+        spread=127.5,
+        eps=1e-5,
     ),
     "efficientnet_lite0": Plan(
+        "EfficientNet-Lite0",
         stages(
             (16, 1, 3, 1, 1),
             (24, 6, 3, 2, 2),
@@ -60,10 +67,9 @@ PLANS = {
             (192, 6, 5, 2, 4),
             (320, 6, 3, 1, 1),
         ),
-        {1: 16, 3: 24, 5: 40, 11: 112, 16: 320},
-        127.0,
-        128.0,
-        1e-3,
+        centre=127.0,
+        spread=128.0,
+        eps=1e-3,
     ),
 }
 
@@ -76,11 +82,11 @@ class SameConv(nn.Module):
 
     def __init__(self, cin: int, cout: int, kernel: int, stride: int = 1, groups: int = 1, eps: float = 1e-5):
         super().__init__()
-        pad = kernel // 2 if stride == 1 else 0
+        self.before, self.after = (kernel - stride) // 2, (kernel - stride + 1) // 2
+        self.asymmetric = self.before != self.after
+        pad = 0 if self.asymmetric else self.before
         self.c = nn.Conv2d(cin, cout, kernel, stride, pad, groups=groups, bias=False)
         self.n = nn.BatchNorm2d(cout, eps=eps)
-        self.asymmetric = stride == 2
-        self.before, self.after = ((kernel - 2) // 2, (kernel - 1) // 2) if stride == 2 else (0, 0)  # beside padding
         # backward is several times faster in float32 than in bfloat16 for these
         self.in_float32 = groups > 1 and (self.asymmetric or kernel > 3)
 

@@ -62,7 +62,7 @@ class Graph:
         c, norm = (conv.c, conv.n) if same else (conv, norm)
         w, b = fold(c, norm)
         p, (k, _) = c.padding[0], c.kernel_size
-        pads = [conv.before] * 2 + [conv.after] * 2 if same and conv.asymmetric else [p, p, p, p]
+        pads = [conv.before] * 2 + [conv.after] * 2 if same else [p, p, p, p]
         return self.op(
             "Conv",
             x,

@@ -46,7 +46,7 @@ def measure_left_out(run: Path, data: Path, entry: str) -> dict:
             "tiles": len(chosen),
             "iterations": state["iteration"],
             "trained_without": entry.split("+"),
-            "encoder": state.get("encoder", "mobilenet_v2"),
+            "encoder": net.encoder.name,
             "per_class_iou": iou,
         }
     return out

@@ -103,7 +103,7 @@ class Run:
     def new_network(self) -> LandCoverNet:
         """A network of the recipe's shape with random weights."""
         r = self.recipe
-        return LandCoverNet(len(r["codes"]), r["widths"], r["upscale"], r["lateral"], r.get("encoder", "mobilenet_v2"))
+        return LandCoverNet(len(r["codes"]), r["widths"], r["upscale"], r["lateral"], r["encoder"])
 
     def averaged(self) -> LandCoverNet:
         """A copy of the network with the averaged weights, for evaluation."""
